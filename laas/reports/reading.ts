@@ -1,0 +1,69 @@
+import type { DocumentContent, IsoDate, Satang } from '../documents/document.ts'
+import type { Field } from '../documents/fields.ts'
+import type { Kind } from '../documents/kinds.ts'
+import type { Problem } from '../documents/problem.ts'
+
+/**
+ * Any viewer's page as a grid of text. Rows may be of different lengths; a merged cell keeps its text in
+ * its first cell and leaves '' in the others.
+ */
+export interface Grid {
+  /** Which extractor made it: 'table', 'crystal', 'ssrs', 'pdf', 'sheet', 'csv', … */
+  viewer: string
+  rows: string[][]
+  /** Merged areas, needed to read headers of two rows: [row, column, rows, columns]. */
+  merges: [number, number, number, number][]
+  /** Texts around the table, in reading order: titles, period, office, "หน้า 9/10". */
+  texts: string[]
+  /** Page x of y, where the viewer or its pager tells; 1-based. */
+  page: { number: number; of: number | null } | null
+  problems: Problem[]
+}
+
+/** A total printed by the report (ยอดคุม) against what the rows add up to. Both satang, or counts. */
+export interface ControlTotal {
+  label: string
+  field: Field | 'count'
+  printed: Satang
+  computed: Satang
+}
+
+/** `complete`: every printed total agrees. `unprovable`: none is printed. `unknown`: not a report we know. */
+export type ProofStatus = 'complete' | 'incomplete' | 'unprovable' | 'unknown'
+
+/** What one page adds to the proof of its whole report; JSON-safe, kept with the capture. */
+export interface PageProof {
+  page: { number: number; of: number | null } | null
+  count: number
+  sums: Partial<Record<Field, Satang>>
+  /** Totals printed on this page, and whether each covers this page or the whole report so far. */
+  printed: { covers: 'page' | 'report'; label: string; field: Field | 'count'; value: Satang }[]
+  /** Totals proved (or not) within the page itself. */
+  within: ControlTotal[]
+}
+
+export interface Proof {
+  status: ProofStatus
+  controlTotals: ControlTotal[]
+  problems: Problem[]
+}
+
+export interface ReadDocument extends DocumentContent {
+  /** Rows of the grid that the document was read from, the first one opens it. */
+  rows: number[]
+}
+
+export interface Reading {
+  /** Id of the known or taught map, null where none fits. */
+  report: string | null
+  kind: Kind | null
+  title: string
+  period: { from: IsoDate; to: IsoDate } | null
+  /** What the page says it is filtered by, normalised; with `report` it names one run of a report. */
+  filter: string
+  documents: ReadDocument[]
+  pageProof: PageProof
+  /** The proof of this page taken alone. */
+  proof: Proof
+  problems: Problem[]
+}
