@@ -1,0 +1,29 @@
+export type AmountLikeness = 'equal' | 'digit' | 'swapped' | 'satang' | 'other'
+
+/**
+ * How one amount (satang) could be another one mistyped: one digit wrong, two neighbours swapped, the
+ * satang lost or the decimal point forgotten. A likeness orders questions and proves nothing.
+ */
+export function amountLikeness(a: number, b: number): AmountLikeness {
+  if (a === b) return 'equal'
+  if (Math.sign(a) !== Math.sign(b)) return 'other'
+  if (Math.trunc(a / 100) * 100 === b || Math.trunc(b / 100) * 100 === a) return 'satang'
+  if (a === b * 100 || b === a * 100 || a * 10 === b || b * 10 === a) return 'satang'
+  const left = String(Math.abs(a))
+  const right = String(Math.abs(b))
+  if (left.length !== right.length) return oneMissing(left, right) ? 'digit' : 'other'
+  const off = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]))
+  if (off.length === 1) return 'digit'
+  const [first = 0, second = 0] = off
+  const swapped =
+    off.length === 2 && second === first + 1 && left[first] === right[second] && left[second] === right[first]
+  return swapped ? 'swapped' : 'other'
+}
+
+function oneMissing(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}

@@ -1,0 +1,54 @@
+import { amountLikeness } from './amountLikeness.ts'
+import { dateLikeness } from './dateLikeness.ts'
+import type { Entry } from './entry.ts'
+import { partyLikeness } from './partyLikeness.ts'
+import { points } from './points.ts'
+import type { Reason } from './types.ts'
+
+export interface Comparison {
+  score: number
+  reasons: Reason[]
+  differs: string[]
+}
+
+/** What speaks for and against this sighting being this document; the score is the sum of the points. */
+export function compare(document: Entry, sighting: Entry): Comparison {
+  const reasons: Reason[] = []
+  const differs: string[] = []
+  const add = (code: keyof typeof points, ...values: string[]) =>
+    reasons.push({ code, points: points[code], values })
+
+  if (document.amount !== null && sighting.amount !== null) {
+    const likeness = amountLikeness(document.amount, sighting.amount)
+    add(`amount_${likeness}`, String(document.amount), String(sighting.amount))
+    if (likeness !== 'equal') differs.push('amount')
+  }
+  if (document.date !== null && sighting.date !== null) {
+    const likeness = dateLikeness(document.date, sighting.date)
+    add(`date_${likeness}`, document.date, sighting.date)
+    if (likeness !== 'equal') differs.push('date')
+  }
+  const party = partyLikeness(document.party, sighting.party)
+  add(`party_${party}`, document.party, sighting.party)
+  if (party === 'near' || party === 'other') differs.push('party')
+  if (document.typed !== '' && sighting.typed !== '') {
+    const equal = document.typed === sighting.typed
+    add(equal ? 'typed_equal' : 'typed_other', document.typed, sighting.typed)
+    if (!equal) differs.push('number')
+  }
+  if (document.description !== '' && sighting.description !== '') {
+    const equal = document.description === sighting.description
+    const shortened =
+      document.description.startsWith(sighting.description) ||
+      sighting.description.startsWith(document.description)
+    add(equal ? 'description_equal' : shortened ? 'description_shortened' : 'description_other')
+    if (!equal) differs.push('description')
+  }
+  for (const [field, value] of sighting.kept) {
+    const own = document.kept.find(([name]) => name === field)
+    if (own === undefined) continue
+    add(own[1] === value ? 'kept_equal' : 'kept_other', field)
+    if (own[1] !== value) differs.push(field)
+  }
+  return { score: reasons.reduce((sum, reason) => sum + reason.points, 0), reasons, differs }
+}
