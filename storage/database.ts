@@ -1,0 +1,56 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type {
+  Capture,
+  Link,
+  LogEntry,
+  Row,
+  Run,
+  StoredDocument,
+  StoredPlan,
+  StoredSighting,
+  Tally,
+} from './types.ts'
+
+export type Database = Dexie & {
+  documents: EntityTable<StoredDocument, 'id'>
+  rows: Table<Row, [string, number]>
+  captures: EntityTable<Capture, 'id'>
+  runs: EntityTable<Run, 'id'>
+  sightings: EntityTable<StoredSighting, 'id'>
+  links: EntityTable<Link, 'id'>
+  plans: EntityTable<StoredPlan, 'id'>
+  tallies: Table<Tally, [string, string, string]>
+  log: EntityTable<LogEntry, 'id'>
+  settings: Table<{ key: string; value: unknown }, string>
+}
+
+/** Every version stays here for ever: a user may update from any of them. */
+export function openDatabase(name = 'laas-reentry'): Database {
+  const db = new Dexie(name) as Database
+  db.version(1).stores({
+    documents: 'id, [kind+state+order], number, newNumber',
+    rows: '[capture+n]',
+    captures: 'id, run, status',
+    runs: 'id, unmatched, walk.tab',
+    sightings: 'id, [kind+run], number',
+    links: 'id, documentId, sightingId, decision',
+    plans: 'id, tab, document, status',
+    tallies: '[kind+month+state]',
+    log: '++id, document',
+    settings: 'key',
+  })
+  return db
+}
+
+export const tableNames = [
+  'documents',
+  'rows',
+  'captures',
+  'runs',
+  'sightings',
+  'links',
+  'plans',
+  'tallies',
+  'log',
+  'settings',
+] as const

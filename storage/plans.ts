@@ -1,0 +1,48 @@
+import { changeDocument } from './documents.ts'
+import type { Database } from './database.ts'
+import { writeLog } from './log.ts'
+import type { StoredPlan } from './types.ts'
+
+/** The plan that is under way in a tab, or that has filled its form and awaits the person's save. */
+export async function planOfTab(db: Database, tab: number): Promise<StoredPlan | null> {
+  const plans = await db.plans.where('tab').equals(tab).toArray()
+  plans.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+  return plans[0] ?? null
+}
+
+/**
+ * Stores a new plan; what the tab did before is over. Throws `being filled elsewhere` where another tab
+ * has a plan for the same document.
+ */
+export async function startPlan(db: Database, plan: StoredPlan): Promise<void> {
+  await db.transaction('rw', db.plans, db.log, async () => {
+    const others = await db.plans.where('document').equals(plan.document).toArray()
+    const elsewhere = others.find(
+      other => other.tab !== plan.tab && (other.status === 'running' || other.status === 'waiting'),
+    )
+    if (elsewhere) throw new Error(`being filled elsewhere: tab ${elsewhere.tab}`)
+    await db.plans.where('tab').equals(plan.tab).delete()
+    await db.plans.add(plan)
+    await writeLog(db, { what: 'planStarted', document: plan.document, why: plan.form })
+  })
+}
+
+/** Changes a plan where it still stands; a message from a page that came late changes nothing. */
+export async function changePlan(
+  db: Database,
+  id: string,
+  change: (plan: StoredPlan) => StoredPlan,
+): Promise<StoredPlan | null> {
+  return db.transaction('rw', db.plans, async () => {
+    const plan = await db.plans.get(id)
+    if (!plan) return null
+    const changed = change(plan)
+    await db.plans.put(changed)
+    return changed
+  })
+}
+
+/** The person saved it: the document is `saved`, with the number that the system gave where it is known. */
+export async function markSaved(db: Database, document: string, newNumber: string | null): Promise<void> {
+  await changeDocument(db, document, { state: 'saved', newNumber, reason: '' }, 'saved')
+}

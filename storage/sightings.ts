@@ -1,0 +1,38 @@
+import type { DocumentContent } from '../laas/documents/document.ts'
+import { identityOf } from '../laas/documents/identity.ts'
+import type { Database } from './database.ts'
+import type { StoredSighting } from './types.ts'
+
+/**
+ * Names a sighting by the number that the system gave it, so that an entry that is corrected there stays
+ * the same sighting; by its content where the page shows no number.
+ */
+export function sightingName(content: DocumentContent): string {
+  const numbered = `${content.kind}|${content.number}|${content.fiscalYear ?? ''}`
+  return `s|${content.number ? numbered : identityOf(content)}`
+}
+
+export function newSighting(id: string, content: DocumentContent, run: string, at: string): StoredSighting {
+  return {
+    id,
+    kind: content.kind,
+    number: content.number,
+    date: content.date,
+    amount: content.amount,
+    party: content.party,
+    fields: content.fields,
+    fiscalYear: content.fiscalYear,
+    raw: content.raw,
+    run,
+    at,
+  }
+}
+
+/** After a walk over all pages of a run: what it had seen before `since` and not again is gone. */
+export async function dropUnseen(db: Database, kind: string, run: string, since: string): Promise<number> {
+  return db.sightings
+    .where('[kind+run]')
+    .equals([kind, run])
+    .filter(sighting => sighting.at < since)
+    .delete()
+}

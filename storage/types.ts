@@ -1,0 +1,133 @@
+import type { LaasDocument, Satang } from '../laas/documents/document.ts'
+import type { Kind, State } from '../laas/documents/kinds.ts'
+import type { Problem } from '../laas/documents/problem.ts'
+import type { Plan } from '../laas/forms/view.types.ts'
+import type { Reason, Sighting, Zone } from '../laas/matching/types.ts'
+import type { ControlTotal, Grid, PageProof, ProofStatus } from '../laas/reports/reading.ts'
+
+/** Old reports give documents, pages of the restored system give sightings. */
+export type Site = 'old' | 'system'
+
+/** A document as stored: `order` is its place among those of its kind, `month` is YYYY-MM or ''. */
+export interface StoredDocument extends LaasDocument {
+  month: string
+  order: string
+}
+
+/** One row of a capture, its cells as seen. Evidence: written once, never changed. */
+export interface Row {
+  capture: string
+  n: number
+  cells: string[]
+}
+
+/** One page read. */
+export interface Capture {
+  id: string
+  run: string
+  site: Site
+  report: string | null
+  title: string
+  url: string
+  at: string
+  /** Everything of the grid but its rows. */
+  grid: Omit<Grid, 'rows'>
+  rowCount: number
+  /** SHA-256 of all cells: the same page captured again is known by it. */
+  hash: string
+  /** `receiving`: rows are still coming in. `stored`: read. `replaced`: a later capture of this page counts. */
+  status: 'receiving' | 'stored' | 'replaced'
+  pageProof: PageProof | null
+  problems: Problem[]
+  /** How often each identity stands on the page: what keeps twins twins. */
+  counts: Record<string, number>
+}
+
+/** What the worker does with a tab, page after page, until it is done or stopped. */
+export interface Walk {
+  tab: number
+  status: 'running' | 'waiting' | 'stopped' | 'done'
+  problem: Problem | null
+  /** When a page was last asked for, ms since 1970: never more than one request a second. */
+  askedAt: number
+  startedAt: number
+  /** Pages read by this walk, the page that it asks for next. */
+  read: number
+  next: number | null
+}
+
+/** One report with one filter, over all its pages. */
+export interface Run {
+  id: string
+  site: Site
+  report: string | null
+  kind: Kind | null
+  title: string
+  period: { from: string; to: string } | null
+  status: ProofStatus
+  controlTotals: ControlTotal[]
+  problems: Problem[]
+  pages: number[]
+  of: number | null
+  rowCount: number
+  documentCount: number
+  lastAt: string
+  /** Sightings of this run are still to be matched. */
+  unmatched: 0 | 1
+  walk: Walk | null
+}
+
+export interface StoredSighting extends Sighting {
+  run: string
+  at: string
+  fiscalYear: number | null
+  raw: LaasDocument['raw']
+}
+
+/** A document and a sighting that belong together, or of which a person said that they do not. */
+export interface Link {
+  id: string
+  documentId: string
+  sightingId: string
+  by: 'rule' | 'person'
+  /** `twice`: the sighting is the same document entered once more. */
+  decision: 'linked' | 'asked' | 'rejected' | 'twice'
+  zone: Zone
+  rank: number
+  score: number
+  reasons: Reason[]
+  differs: string[]
+  at: string
+}
+
+export interface StoredPlan extends Plan {
+  /** Set when the person pressed a save button of the page; ISO time. */
+  savePressedAt: string | null
+  /** What the page answered to the save. */
+  outcome: 'saved' | 'errors' | null
+  pageErrors: string[]
+}
+
+export interface Tally {
+  kind: Kind
+  month: string
+  state: State
+  count: number
+  satang: Satang
+}
+
+export interface LogEntry {
+  id?: number
+  at: string
+  what: string
+  document: string | null
+  sighting: string | null
+  why: string
+}
+
+export interface Settings {
+  language: 'th' | 'en' | 'auto'
+  gaps: { from: string; to: string }[]
+  /** Check a list of the restored system by itself when it is opened. */
+  autoCheck: boolean
+}
