@@ -1,0 +1,51 @@
+import type { Problem } from '../documents/problem.ts'
+import { shows, wantedText } from './compare.ts'
+import { radiosOf } from './controls.ts'
+import { optionsFor } from './option.ts'
+import { check } from './setValue/check.ts'
+import { setCombobox } from './setValue/combobox.ts'
+import { dateTexts } from './setValue/date.ts'
+import { setSelect } from './setValue/select.ts'
+import { setText } from './setValue/text.ts'
+import { valueOf } from './valueOf.ts'
+import type { Listed } from './view.ts'
+import type { Want } from './view.types.ts'
+
+/** Brings one control to one value the way a person would. A problem where it cannot; nothing was changed then. */
+export async function apply(
+  root: () => Document,
+  found: Listed,
+  want: Want,
+  signal: AbortSignal,
+): Promise<Problem | null> {
+  const { element, control, field } = found
+  if (control === 'combobox') return setCombobox(root, found, want, signal)
+  if (control === 'select' || control === 'radio') {
+    const meant = optionsFor(field.options, want)
+    if (meant.length !== 1) return optionProblem(meant.length, field.label, want)
+    if (control === 'select') setSelect(element as HTMLSelectElement, meant[0]!)
+    else
+      for (const radio of radiosOf(element as HTMLInputElement)) {
+        if (radio.value === meant[0]!.value) check(radio, true)
+      }
+    return null
+  }
+  if (control === 'checkbox' || control === 'readonly') {
+    return { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
+  }
+  const input = element as HTMLInputElement
+  if (want.type !== 'date') {
+    setText(input, control === 'number' ? wantedText(want).replace(/,/g, '') : wantedText(want))
+    return null
+  }
+  for (const text of dateTexts(want.iso, input)) {
+    setText(input, text)
+    if (!input.isConnected || shows({ ...field, ...valueOf(found) }, want)) break
+  }
+  return null
+}
+
+export function optionProblem(count: number, label: string, want: Want): Problem {
+  const code = count === 0 ? 'optionMissing' : 'optionAmbiguous'
+  return { code, values: [label, wantedText(want)], weight: 'stop' }
+}

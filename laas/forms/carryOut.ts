@@ -1,0 +1,195 @@
+import type { Problem } from '../documents/problem.ts'
+import { formAddress } from './address.ts'
+import { apply, optionProblem } from './apply.ts'
+import { isCut, shows, wantedText } from './compare.ts'
+import { candidatesFor } from './find.ts'
+import { isLogin } from './isLogin.ts'
+import { watchLeaving } from './leaving.ts'
+import { optionsFor } from './option.ts'
+import { postsBack, webFormsState } from './postback.ts'
+import { readBack } from './readBack.ts'
+import { type Listed, listed, viewOf } from './view.ts'
+import type { Plan, ReadBackField, Step } from './view.types.ts'
+import { change, settled, until } from './wait.ts'
+
+/** How the loop in the page reaches what outlives the page. Each call is stored before it resolves. */
+export interface CarryOutPort {
+  /** Before each try: the page may die right after it. */
+  beforeTry(step: number): Promise<void>
+  stepDone(step: number): Promise<void>
+  stop(step: number | null, problem: Problem): Promise<void>
+  finished(readBack: ReadBackField[]): Promise<void>
+  /** Presses a pager or an "add line" link in the page's own world. */
+  press(element: Element): Promise<void>
+}
+
+const patience = 15_000
+/** A page's own handlers have been seen to change a value a second after it was set. */
+const watched = 1_200
+
+class Stop extends Error {
+  readonly step: number | null
+  readonly problem: Problem
+  constructor(step: number | null, problem: Problem) {
+    super(problem.code)
+    this.step = step
+    this.problem = problem
+  }
+}
+
+/**
+ * Carries a plan out in the page at hand, from wherever it stands: steps that the page already shows are
+ * skipped. Ends with `port.finished` or `port.stop`, or silently when `signal` aborts or the page goes away.
+ */
+export async function carryOut(
+  root: () => Document,
+  plan: Plan,
+  port: CarryOutPort,
+  signal: AbortSignal,
+): Promise<void> {
+  const steps = plan.steps.map(step => ({ ...step }))
+  try {
+    do {
+      await settled(root, signal)
+      guard(root(), plan)
+      for (const [index, step] of steps.entries()) {
+        if (!step.computed) await bring(root, plan, step, index, port, signal)
+      }
+      await watch(root, signal)
+    } while (!steps.every(step => step.computed || holds(root(), step)))
+    await port.finished(readBack(root(), steps))
+  } catch (error) {
+    if (error instanceof Stop) await port.stop(error.step, error.problem)
+    else if (!signal.aborted) throw error
+  }
+}
+
+function guard(root: Document, plan: Plan): void {
+  if (isLogin(root)) throw new Stop(null, { code: 'sessionLost', values: [], weight: 'stop' })
+  if (formAddress(root.URL) !== formAddress(plan.address)) {
+    throw new Stop(null, { code: 'otherPage', values: [root.title], weight: 'stop' })
+  }
+  const { fiscalYear } = viewOf(root)
+  if (plan.fiscalYear !== null && fiscalYear !== plan.fiscalYear) {
+    const values = [String(plan.fiscalYear), String(fiscalYear ?? '-')]
+    throw new Stop(null, { code: 'wrongYear', values, weight: 'stop' })
+  }
+}
+
+async function bring(
+  root: () => Document,
+  plan: Plan,
+  step: Step,
+  index: number,
+  port: CarryOutPort,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    const found = await ready(root, step, index, signal)
+    if (shows(found.field, step.want) || (step.tries > 0 && isCut(found.field, step.want))) break
+    if (step.tries >= 2) throw new Stop(index, failure(step, found))
+    const problem = refusal(found, step)
+    if (problem) throw new Stop(index, problem)
+    await port.beforeTry(index)
+    step.tries++
+    step.state = 'todo'
+    const failed = await setAndWait(root, found, step, signal)
+    if (failed) throw new Stop(index, failed)
+    if (isLogin(root())) guard(root(), plan)
+  }
+  if (step.state === 'done') return
+  step.state = 'done'
+  await port.stepDone(index)
+}
+
+/** The control of a step, found anew, enabled, and holding the option that is wanted; waits for all that. */
+async function ready(root: () => Document, step: Step, index: number, signal: AbortSignal): Promise<Listed> {
+  let last: Listed[] = []
+  const found = await until(
+    root,
+    () => {
+      last = candidates(root(), step)
+      if (last.length !== 1) return null
+      const { field, control } = last[0]!
+      if (shows(field, step.want)) return last[0]!
+      const choosable = control !== 'select' || optionsFor(field.options, step.want).length > 0
+      return choosable && !field.disabled && control !== 'readonly' ? last[0]! : null
+    },
+    patience,
+    signal,
+  )
+  if (found) return found
+  if (isLogin(root())) throw new Stop(null, { code: 'sessionLost', values: [], weight: 'stop' })
+  if (last.length === 1) {
+    const { field, control } = last[0]!
+    const locked = field.disabled || control === 'readonly'
+    throw new Stop(
+      index,
+      locked
+        ? { code: 'fieldLocked', values: [step.label], weight: 'stop' }
+        : optionProblem(0, step.label, step.want),
+    )
+  }
+  const code = last.length === 0 ? 'fieldMissing' : 'fieldAmbiguous'
+  throw new Stop(index, { code, values: [step.label], weight: 'stop' })
+}
+
+function refusal({ field, control }: Listed, step: Step): Problem | null {
+  if (control !== 'select' && control !== 'radio') return null
+  const { length } = optionsFor(field.options, step.want)
+  return length === 1 ? null : optionProblem(length, step.label, step.want)
+}
+
+async function setAndWait(
+  root: () => Document,
+  found: Listed,
+  step: Step,
+  signal: AbortSignal,
+): Promise<Problem | null> {
+  const watching = new AbortController()
+  const leaving = watchLeaving(root(), watching.signal)
+  const state = webFormsState(root())
+  const expected = postsBack(found.element)
+  try {
+    const problem = await apply(root, found, step.want, signal)
+    if (problem) return problem
+    const replaced = () =>
+      leaving.now || !found.element.isConnected || webFormsState(root()) !== state || null
+    if (expected) await until(root, replaced, 8_000, signal)
+    await settled(root, signal)
+    const alive = root()
+    if (leaving.now) await until(root, () => root() !== alive || null, 30_000, signal)
+    return null
+  } finally {
+    watching.abort()
+  }
+}
+
+/** Lets the page have its say about what was set. */
+async function watch(root: () => Document, signal: AbortSignal): Promise<void> {
+  const end = performance.now() + watched
+  for (let left = watched; left > 0; left = end - performance.now()) await change(root(), left, signal)
+}
+
+function holds(root: Document, step: Step): boolean {
+  const found = candidates(root, step)
+  return found.length === 1 && (shows(found[0]!.field, step.want) || isCut(found[0]!.field, step.want))
+}
+
+function candidates(root: Document, step: Step): Listed[] {
+  const all = listed(root)
+  const fields = candidatesFor(
+    all.map(({ field }) => field),
+    step,
+    step.line,
+  )
+  return all.filter(({ field }) => fields.includes(field))
+}
+
+function failure(step: Step, { field }: Listed): Problem {
+  return {
+    code: 'stepWithoutEffect',
+    values: [step.label, wantedText(step.want), field.shown || field.value],
+    weight: 'stop',
+  }
+}

@@ -1,0 +1,42 @@
+import { formatAmount, parseAmount } from '../thai/amounts.ts'
+import { formatThaiDate, parseDate } from '../thai/dates.ts'
+import { toArabicDigits } from '../thai/digits.ts'
+import { tidyText } from '../thai/tidy.ts'
+import { optionsFor, textsOf } from './option.ts'
+import type { ViewField, Want } from './view.types.ts'
+
+/** Whether a control shows what is wanted: amounts and dates by meaning, choices by the option they mean. */
+export function shows(field: ViewField, want: Want): boolean {
+  if (want.type === 'amount') return parseAmount(field.value) === want.satang
+  if (want.type === 'date') return parseDate(field.value).iso === want.iso
+  if (field.control === 'select' || field.control === 'radio') {
+    const found = optionsFor(field.options, want)
+    return found.length === 1 && field.value !== '' && found[0]!.value === field.value
+  }
+  if (field.control === 'combobox') {
+    const shown = { value: '', text: field.shown, title: '' }
+    return field.shown !== '' && optionsFor([shown], want).length === 1
+  }
+  return textsOf(want).some(text => plain(text) === plain(field.value))
+}
+
+/** A text of which the page kept the beginning only: as much as the page takes, and not what was wanted. */
+export function isCut(field: ViewField, want: Want): boolean {
+  const shown = plain(field.value)
+  return want.type === 'text' && shown !== '' && plain(want.text).startsWith(shown)
+}
+
+export function isEmpty(field: ViewField): boolean {
+  return field.value.trim() === '' || parseAmount(field.value) === 0
+}
+
+/** What is wanted as a person would write it. */
+export function wantedText(want: Want): string {
+  if (want.type === 'amount') return formatAmount(want.satang)
+  if (want.type === 'date') return formatThaiDate(want.iso)
+  return want.type === 'year' ? String(want.year) : want.text
+}
+
+function plain(text: string): string {
+  return toArabicDigits(tidyText(text))
+}

@@ -1,0 +1,78 @@
+import { aboveOf, cellOf, holdsControl, leftOf } from './cells.ts'
+import type { Found } from './controls.ts'
+import { gridPlaceOf } from './grid.ts'
+import { labelClean } from './labelClean.ts'
+import { ownText } from './ownText.ts'
+
+/** Every text that could be the label a person reads for a control, best first, without repeats. */
+export function labelsOf({ element, box }: Found): string[] {
+  const texts = [
+    ...labelledBy(element),
+    ...(box === element ? [] : labelledBy(box)),
+    ...labelElements(element),
+    element.getAttribute('aria-label') ?? '',
+    box.getAttribute('aria-label') ?? '',
+    gridPlaceOf(box)?.header ?? '',
+    ...around(box),
+    element.getAttribute('placeholder') ?? '',
+    element.title,
+  ]
+  const clean = texts.map(labelClean).filter(text => text !== '')
+  const legend = box.closest('fieldset')?.querySelector('legend')
+  const group = legend ? labelClean(ownText(legend)) : ''
+  if (group !== '' && clean[0]) clean.push(`${group} ${clean[0]}`)
+  return [...new Set(clean)]
+}
+
+function labelledBy(element: Element): string[] {
+  const ids = element.getAttribute('aria-labelledby')
+  if (!ids) return []
+  const parts = ids.split(/\s+/).map(id => element.ownerDocument.getElementById(id))
+  return [parts.map(part => (part && part !== element ? ownText(part) : '')).join(' ')]
+}
+
+function labelElements(element: HTMLElement): string[] {
+  const { type } = element as HTMLInputElement
+  // A radio's own label is an option; what the group is called stands further out.
+  if (type === 'radio') return []
+  return [...((element as HTMLInputElement).labels ?? [])].map(ownText)
+}
+
+/** Outwards from the control: words before it in its cell or block, the cell to the left, the one above. */
+function around(box: HTMLElement): string[] {
+  const cell = cellOf(box)
+  const found: string[] = []
+  for (let at: Element = box; at.parentElement && !at.matches('body, form'); at = at.parentElement) {
+    if (at === cell) {
+      found.push(leftOf(cell), aboveOf(cell)?.text ?? '')
+      if (found.some(text => text !== '')) break
+      continue
+    }
+    const before = textBefore(at)
+    if (before.text !== '') {
+      found.push(before.text)
+      break
+    }
+    if (before.stop) break
+  }
+  return found
+}
+
+/** The words between the control and the one before it. */
+function textBefore(at: Element): { text: string; stop: boolean } {
+  const parts: string[] = []
+  for (let node = at.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType === 1 && isControl(node as Element))
+      return { text: labelClean(parts.join(' ')), stop: true }
+    const text = node.nodeType === 8 ? '' : ownText(node)
+    if (text === '' && (node as Element).tagName === 'BR' && parts.some(part => part !== '')) break
+    parts.unshift(text)
+  }
+  return { text: labelClean(parts.join(' ')), stop: false }
+}
+
+function isControl(element: Element): boolean {
+  return (
+    element.matches('input:not([type=hidden]), select, textarea, [role=combobox]') || holdsControl(element)
+  )
+}

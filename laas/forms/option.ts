@@ -1,0 +1,50 @@
+import { foldText } from '../thai/fold.ts'
+import { tidyText } from '../thai/tidy.ts'
+import type { Option, Want } from './view.types.ts'
+
+/** The texts by which a wanted value may stand among options, best first; none for dates and amounts. */
+export function textsOf(want: Want): string[] {
+  if (want.type === 'choice') return [want.text, ...want.also].filter(text => text !== '')
+  if (want.type === 'year') return [String(want.year), `พ.ศ. ${want.year}`]
+  return want.type === 'text' ? [want.text] : []
+}
+
+/**
+ * The options that a wanted value could mean: by value (GUID), then `title`, then text, then folded text, then
+ * folded text without a leading code. The first way that finds any decides; more than one is for a person.
+ */
+export function optionsFor(options: Option[], want: Want): Option[] {
+  const real = options.filter(option => option.text !== '' || option.title !== '')
+  if (want.type === 'choice' && want.value !== null) {
+    const wanted = want.value.toLowerCase()
+    const found = real.filter(option => option.value.toLowerCase() === wanted)
+    if (found.length > 0) return distinct(found)
+  }
+  for (const text of textsOf(want)) {
+    for (const way of ways) {
+      const wanted = way({ value: '', text, title: text })
+      const found = wanted === '' ? [] : real.filter(option => way(option) === wanted)
+      if (found.length > 0) return distinct(found)
+    }
+  }
+  return []
+}
+
+const ways: ((option: Option) => string)[] = [
+  option => tidyText(option.title),
+  option => tidyText(option.text),
+  option => foldText(option.title),
+  option => foldText(option.text),
+  option => foldText(withoutCode(option.title || option.text)),
+]
+
+function withoutCode(text: string): string {
+  return text.replace(/^\s*\d[\d.-]{2,}\s*[-:.]?\s*/, '')
+}
+
+/** Two entries of one value are one option. Drawn options have no value: equal texts stay two. */
+function distinct(options: Option[]): Option[] {
+  return options.filter(
+    (option, at) => option.value === '' || options.findIndex(other => other.value === option.value) === at,
+  )
+}
