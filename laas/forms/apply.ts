@@ -7,7 +7,7 @@ import { setCombobox } from './setValue/combobox.ts'
 import { dateTexts } from './setValue/date.ts'
 import { setSelect } from './setValue/select.ts'
 import { setText } from './setValue/text.ts'
-import { valueOf } from './valueOf.ts'
+import { heldBy } from './values.ts'
 import type { Listed } from './view.ts'
 import type { Want } from './view.types.ts'
 
@@ -40,7 +40,7 @@ export async function apply(
   }
   for (const text of dateTexts(want.iso, input)) {
     setText(input, text)
-    if (!input.isConnected || shows({ ...field, ...valueOf(found) }, want)) break
+    if (!input.isConnected || shows({ ...field, ...heldBy(found) }, want)) break
   }
   return null
 }

@@ -10,7 +10,7 @@ import { labelsOf } from './labels.ts'
 import { messagesOf } from './messages.ts'
 import { officeIn } from './office.ts'
 import { ownText } from './ownText.ts'
-import { optionsOf, valueOf } from './valueOf.ts'
+import { heldBy, optionsOf } from './values.ts'
 import type { View, ViewField } from './view.types.ts'
 
 export interface Listed extends Found {
@@ -59,7 +59,7 @@ export function listed(root: Document): Listed[] {
       label,
       labels,
       control,
-      ...valueOf(found),
+      ...heldBy(found),
       options: optionsOf(found),
       id,
       name,

@@ -4,7 +4,7 @@ import { ownText } from './ownText.ts'
 import type { Option } from './view.types.ts'
 
 /** What a control holds, and what a person sees of it. An unchosen dropdown holds ''. */
-export function valueOf({ element, box, control }: Found): { value: string; shown: string } {
+export function heldBy({ element, box, control }: Found): { value: string; shown: string } {
   if (control === 'select') {
     const select = element as HTMLSelectElement
     const option = select.selectedOptions[0]

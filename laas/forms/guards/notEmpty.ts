@@ -1,0 +1,24 @@
+import type { Field } from '../../documents/fields.ts'
+import type { Problem } from '../../documents/problem.ts'
+import { isEmpty, shows } from '../compare.ts'
+import type { Step, ViewField } from '../view.types.ts'
+
+/**
+ * Names what a fill would replace. Texts and amounts stop it; dates and choices, which forms set of their own
+ * accord, are flagged.
+ */
+export function notEmpty(steps: Step[], fields: Map<Field, ViewField>): Problem[] {
+  return steps.flatMap(step => {
+    const field = fields.get(step.field)
+    if (!field || step.computed || isEmpty(field) || shows(field, step.want)) return []
+    const typed = ['text', 'textarea', 'number'].includes(field.control) && step.want.type !== 'date'
+    if (!typed && field.control === 'select' && field.options[0]?.value === field.value) return []
+    return [
+      {
+        code: 'wouldReplace',
+        values: [step.label, field.shown || field.value],
+        weight: typed ? ('stop' as const) : ('flag' as const),
+      },
+    ]
+  })
+}

@@ -1,0 +1,103 @@
+import type { LaasDocument } from '../documents/document.ts'
+import { type Field, type FieldValue, fieldTypes } from '../documents/fields.ts'
+import type { Problem } from '../documents/problem.ts'
+import { acceptsDocument, fieldValue } from './accepts.ts'
+import { optionProblem } from './apply.ts'
+import { notEmpty } from './guards/notEmpty.ts'
+import { stateAllows } from './guards/stateAllows.ts'
+import { wrongYear } from './guards/wrongYear.ts'
+import { optionsFor } from './option.ts'
+import { recognise } from './recognise.ts'
+import type { FormField, FormMap, Step, View, ViewField, Want } from './view.types.ts'
+
+/** What an office has taught: the old name of a choice and the name it has in the system today. */
+export interface TaughtOption {
+  field: Field
+  from: string
+  to: string
+}
+
+/** Steps in the order in which they must be carried out. Problems of weight `stop`: nothing may be filled. */
+export function planSteps(
+  document: LaasDocument,
+  map: FormMap,
+  view: View,
+  taught: TaughtOption[] = [],
+): { steps: Step[]; problems: Problem[] } {
+  const problems: Problem[] = [...stateAllows(document), ...wrongYear(document, view)]
+  if (!acceptsDocument(map, document)) {
+    problems.push({ code: 'otherForm', values: [map.titles[0] ?? map.id], weight: 'stop' })
+  }
+  const recognised = recognise(view, [map])
+  if (!recognised) {
+    problems.push({ code: 'formUnknown', values: [map.titles[0] ?? map.id], weight: 'stop' })
+    return { steps: [], problems }
+  }
+  problems.push(...recognised.problems)
+  const steps: Step[] = []
+  for (const sought of inOrder(map.fields)) {
+    const value = fieldValue(document, sought.field)
+    const field = recognised.fields.get(sought.field)
+    if (value === null) {
+      if (sought.required)
+        problems.push({ code: 'valueMissing', values: [sought.labels[0]!], weight: 'stop' })
+    } else if (field) {
+      const step = stepFor(sought, value, field, taught)
+      steps.push(step)
+      problems.push(...knowable(step, field))
+    }
+  }
+  problems.push(...notEmpty(steps, recognised.fields))
+  return { steps, problems }
+}
+
+function stepFor(sought: FormField, value: FieldValue, field: ViewField, taught: TaughtOption[]): Step {
+  const label = field.label || sought.labels[0]!
+  return {
+    field: sought.field,
+    label,
+    labels: [...new Set([field.label, ...sought.labels])].filter(text => text !== ''),
+    ids: sought.ids,
+    after: sought.after,
+    computed: sought.computed === true && (field.control === 'readonly' || field.disabled),
+    want: wantOf(sought.field, value, taught),
+    line: null,
+    state: 'todo',
+    tries: 0,
+    problem: null,
+  }
+}
+
+function wantOf(field: Field, value: FieldValue, taught: TaughtOption[]): Want {
+  const type = fieldTypes[field]
+  if (type === 'amount') return { type, satang: Number(value) }
+  if (type === 'date') return { type, iso: String(value) }
+  if (type === 'year') return { type, year: Number(value) }
+  if (type === 'text') return { type, text: String(value) }
+  const also = taught.filter(one => one.field === field && one.from === value).map(({ to }) => to)
+  return { type, text: String(value), also, value: null }
+}
+
+/** Options that wait for a cascade are not known yet; all others are, and can be refused at once. */
+function knowable(step: Step, field: ViewField): Problem[] {
+  if (field.control !== 'select' && field.control !== 'radio') return []
+  if (step.after.length > 0 || field.options.length < 2) return []
+  const { length } = optionsFor(field.options, step.want)
+  return length === 1 ? [] : [optionProblem(length, step.label, step.want)]
+}
+
+/** What cascades comes first, each after what it waits for: choosing reloads pages, and texts would be lost. */
+function inOrder(fields: FormField[]): FormField[] {
+  const sorted: FormField[] = []
+  const add = (field: FormField, path: FormField[]) => {
+    if (sorted.includes(field) || path.includes(field)) return
+    for (const name of field.after) {
+      const earlier = fields.find(other => other.field === name)
+      if (earlier) add(earlier, [...path, field])
+    }
+    sorted.push(field)
+  }
+  const choices = fields.filter(({ field }) => ['choice', 'year'].includes(fieldTypes[field]))
+  for (const field of [...choices, ...fields]) add(field, [])
+  return sorted
+}

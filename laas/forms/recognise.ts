@@ -1,0 +1,68 @@
+import type { Field } from '../documents/fields.ts'
+import type { Problem } from '../documents/problem.ts'
+import { candidatesFor, sameLabel } from './find.ts'
+import type { FormMap, View, ViewField } from './view.types.ts'
+
+export interface Recognised {
+  map: FormMap
+  fields: Map<Field, ViewField>
+  problems: Problem[]
+}
+
+interface Fit extends Recognised {
+  named: boolean
+  rank: number
+}
+
+/**
+ * The map that fits a page: named by its address or a title it shows, and with at least half of its required
+ * fields; or, on a page that no map is named by, with all of them and most of the rest. Null where none does.
+ * Required fields without exactly one candidate are problems: nothing may be filled then.
+ */
+export function recognise(view: View, maps: FormMap[]): Recognised | null {
+  if (view.login) return null
+  const fits = maps.map(map => fitOf(view, map)).filter(fit => fit !== null)
+  const named = fits.filter(fit => fit.named)
+  const best = (named.length > 0 ? named : fits).sort((a, b) => b.rank - a.rank)
+  const [first, second] = best
+  if (!first) return null
+  const problems = [...first.problems]
+  if (second && second.rank === first.rank) {
+    problems.push({
+      code: 'formAmbiguous',
+      values: [first.map.titles[0]!, second.map.titles[0]!],
+      weight: 'stop',
+    })
+  }
+  return { map: first.map, fields: first.fields, problems }
+}
+
+function fitOf(view: View, map: FormMap): Fit | null {
+  const fields = new Map<Field, ViewField>()
+  const problems: Problem[] = []
+  const required = map.fields.filter(field => field.required)
+  let present = 0
+  for (const sought of map.fields) {
+    const found = candidatesFor(view.fields, sought, null)
+    if (found.length === 1) fields.set(sought.field, found[0]!)
+    if (sought.required && found.length > 0) present++
+    if (sought.required && found.length === 0)
+      problems.push({ code: 'fieldMissing', values: [sought.labels[0]!], weight: 'stop' })
+    if (found.length > 1)
+      problems.push({
+        code: 'fieldAmbiguous',
+        values: [sought.labels[0]!],
+        weight: sought.required ? 'stop' : 'flag',
+      })
+  }
+  const byAddress = map.address.some(part => view.url.toLowerCase().includes(part.toLowerCase()))
+  const titles = [view.title, ...view.headings].map(sameLabel)
+  const byTitle = map.titles.some(title => titles.includes(sameLabel(title)))
+  const named = byAddress || byTitle
+  const enough = named
+    ? present * 2 >= required.length && present > 0
+    : present === required.length && fields.size >= Math.max(4, map.fields.length * 0.6)
+  if (!enough) return null
+  const rank = (byAddress ? 1000 : 0) + (byTitle ? 100 : 0) + fields.size / map.fields.length
+  return { map, fields, problems, named, rank }
+}

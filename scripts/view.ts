@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { JSDOM } from 'jsdom'
+import { knownForms } from '../laas/forms/known/index.ts'
+import { recognise } from '../laas/forms/recognise.ts'
+import { viewOf } from '../laas/forms/view.ts'
+
+/** Prints what a fill would see on a saved page or an address: `npm run -s view -- <file|url>`. */
+const source = process.argv[2]
+if (!source) {
+  console.error('npm run -s view -- <file|url>')
+  process.exit(2)
+}
+const isUrl = /^https?:/i.test(source)
+const bytes = isUrl ? await (await fetch(source)).arrayBuffer() : await readFile(source)
+const start = new TextDecoder('latin1').decode(bytes.slice(0, 2048))
+const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8'
+const html = new TextDecoder(/874|tis-?620|11$/i.test(charset) ? 'windows-874' : charset).decode(bytes)
+const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1]
+const dom = new JSDOM(html, { url: isUrl ? source : (saved ?? 'http://www.laas.go.th/') })
+const view = viewOf(dom.window.document)
+const known = recognise(view, knownForms)
+const fieldOf = new Map([...(known?.fields ?? [])].map(([field, { key }]) => [key, field]))
+const fields = view.fields.map(({ key, label, control, value, options }) => ({
+  label,
+  field: fieldOf.get(key) ?? null,
+  control,
+  value,
+  options,
+}))
+const problems = [...view.problems, ...(known?.problems ?? [])]
+if (view.login) problems.push({ code: 'loginPage', values: [], weight: 'stop' })
+console.log(JSON.stringify({ form: known?.map.id ?? null, fields, problems }, null, 2))
