@@ -23,10 +23,7 @@ export function rowsOf(db: Database, capture: string): Promise<Row[]> {
 /** Forgets a capture that never came to an end or that is already stored, and its rows. */
 export async function dropCapture(db: Database, capture: string): Promise<void> {
   await db.transaction('rw', db.captures, db.rows, async () => {
-    await db.rows
-      .where('[capture+n]')
-      .between([capture, 0], [capture, Number.MAX_SAFE_INTEGER])
-      .delete()
+    await db.rows.where('[capture+n]').between([capture, 0], [capture, Number.MAX_SAFE_INTEGER]).delete()
     await db.captures.delete(capture)
   })
 }

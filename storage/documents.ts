@@ -20,7 +20,7 @@ export function inOrder(
     .toArray()
 }
 
-export type DocumentChange = Partial<Pick<StoredDocument, 'state' | 'reason' | 'newNumber'>>
+export type DocumentChange = Partial<Pick<StoredDocument, 'state' | 'reason' | 'newNumber' | 'savedAt'>>
 
 /** Moves one document to another state, with its tallies and a line in the log. Throws where it is unknown. */
 export async function changeDocument(

@@ -1,5 +1,5 @@
-import { changeDocument } from './documents.ts'
 import type { Database } from './database.ts'
+import { changeDocument } from './documents.ts'
 import { writeLog } from './log.ts'
 import type { StoredPlan } from './types.ts'
 
@@ -44,5 +44,6 @@ export async function changePlan(
 
 /** The person saved it: the document is `saved`, with the number that the system gave where it is known. */
 export async function markSaved(db: Database, document: string, newNumber: string | null): Promise<void> {
-  await changeDocument(db, document, { state: 'saved', newNumber, reason: '' }, 'saved')
+  const savedAt = new Date().toISOString()
+  await changeDocument(db, document, { state: 'saved', newNumber, savedAt, reason: '' }, 'saved')
 }

@@ -1,8 +1,8 @@
-import { defaultGap } from '../laas/documents/gap.ts'
+import { defaultGaps } from '../laas/documents/gap.ts'
 import type { Database } from './database.ts'
 import type { Settings } from './types.ts'
 
-export const defaultSettings: Settings = { language: 'th', gaps: [defaultGap], autoCheck: false }
+export const defaultSettings: Settings = { language: 'th', gaps: defaultGaps, autoCheck: false }
 
 export async function readSettings(db: Database): Promise<Settings> {
   const kept = await db.settings.toArray()

@@ -1,7 +1,7 @@
 import type { DocumentContent } from '../laas/documents/document.ts'
 import { identityOf } from '../laas/documents/identity.ts'
 import type { Database } from './database.ts'
-import type { StoredSighting } from './types.ts'
+import type { Capture, StoredSighting } from './types.ts'
 
 /**
  * Names a sighting by the number that the system gave it, so that an entry that is corrected there stays
@@ -12,7 +12,7 @@ export function sightingName(content: DocumentContent): string {
   return `s|${content.number ? numbered : identityOf(content)}`
 }
 
-export function newSighting(id: string, content: DocumentContent, run: string, at: string): StoredSighting {
+function newSighting(id: string, content: DocumentContent, run: string, at: string): StoredSighting {
   return {
     id,
     kind: content.kind,
@@ -26,6 +26,25 @@ export function newSighting(id: string, content: DocumentContent, run: string, a
     run,
     at,
   }
+}
+
+/**
+ * Stores what one page of the restored system shows, as it is now. `ids` name its documents one by one.
+ * Must run inside a read-write transaction over sightings.
+ */
+export async function storeSightings(
+  db: Database,
+  capture: Capture,
+  ids: string[],
+  reading: { documents: DocumentContent[] },
+): Promise<{ added: number; known: number }> {
+  const seen = reading.documents.flatMap((content, i) =>
+    content.cancelled ? [] : [newSighting(ids[i]!, content, capture.run, capture.at)],
+  )
+  const before = await db.sightings.bulkGet(seen.map(({ id }) => id))
+  await db.sightings.bulkPut(seen)
+  const known = before.filter(Boolean).length
+  return { added: seen.length - known, known }
 }
 
 /** After a walk over all pages of a run: what it had seen before `since` and not again is gone. */

@@ -35,5 +35,6 @@ export function newDocument(id: string, content: DocumentContent, gaps: Gap[]): 
     sources: [],
     month: content.date?.slice(0, 7) ?? '',
     order: orderOf(content),
+    savedAt: null,
   }
 }

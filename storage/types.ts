@@ -12,6 +12,8 @@ export type Site = 'old' | 'system'
 export interface StoredDocument extends LaasDocument {
   month: string
   order: string
+  /** When the person saved it with this tool's help; null where it was not, or not so. ISO time. */
+  savedAt: string | null
 }
 
 /** One row of a capture, its cells as seen. Evidence: written once, never changed. */
@@ -30,6 +32,10 @@ export interface Capture {
   title: string
   url: string
   at: string
+  /** `glance`: read for badges only. `walk`: one page of a walk. */
+  purpose: 'page' | 'walk' | 'glance'
+  /** The pager offered a later page. */
+  more: boolean
   /** Everything of the grid but its rows. */
   grid: Omit<Grid, 'rows'>
   rowCount: number

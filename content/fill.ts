@@ -1,0 +1,30 @@
+import { type CarryOutPort, carryOut } from '../laas/forms/carryOut.ts'
+import { candidatesFor } from '../laas/forms/find.ts'
+import { viewOf } from '../laas/forms/view.ts'
+import type { Plan } from '../laas/forms/view.types.ts'
+import type { PageCall } from '../messages/page.ts'
+import type { Done } from '../messages/replies.ts'
+import { press } from './press.ts'
+import { send } from './send.ts'
+
+/** Carries out a stored plan on this page; every step is noted before and after, for the page may die. */
+export function fill(plan: Plan, signal: AbortSignal): Promise<void> {
+  const id = plan.id
+  const tell = async (call: PageCall) => {
+    await send<Done>(call)
+  }
+  const port: CarryOutPort = {
+    beforeTry: step => tell({ type: 'planTry', plan: id, step }),
+    stepDone: step => tell({ type: 'planStepDone', plan: id, step }),
+    stop: (step, problem) => tell({ type: 'planStop', plan: id, step, problem }),
+    finished: readBack => tell({ type: 'planFinished', plan: id, readBack }),
+    press: element => press(element, mark => ({ type: 'planPress', plan: id, mark })),
+  }
+  return carryOut(() => document, plan, port, signal)
+}
+
+/** Whether the plan's form stands on this page: after a login the menu and the list come first. */
+export function formIsHere(plan: Plan): boolean {
+  const { fields } = viewOf(document)
+  return plan.steps.some(step => !step.computed && candidatesFor(fields, step, step.line).length === 1)
+}

@@ -1,0 +1,32 @@
+import { readGrid } from '../laas/reports/grid/readGrid.ts'
+import { findPager, type Pager } from '../laas/reports/pager.ts'
+import type { Grid } from '../laas/reports/reading.ts'
+
+export interface PageInView {
+  grid: Grid
+  rowElements: (Element | null)[]
+  pager: Pager | null
+  /** The pager offers a page after this one. */
+  more: boolean
+}
+
+/** Lets the page live between two slices of work. */
+const breathe = () => new Promise<void>(resolve => setTimeout(resolve))
+
+/** Reads the page in view. A page without a pager is page 1 of 1, unless the viewer itself says otherwise. */
+export async function readPage(signal?: AbortSignal): Promise<PageInView> {
+  const { grid, rowElements } = await readGrid(document, { breathe, ...(signal && { signal }) })
+  const pager = findPager(document)
+  const current = pager?.current ?? null
+  const more =
+    pager !== null && (pager.next !== null || pager.pages.some(page => page.number > (current ?? 0)))
+  const page =
+    grid.page ??
+    (pager === null ? { number: 1, of: 1 } : current === null ? null : { number: current, of: pager.of })
+  return { grid: { ...grid, page }, rowElements, pager, more }
+}
+
+/** What changes when another page of the report comes: enough of the cells to tell two pages apart. */
+export function signatureOf({ grid }: PageInView): string {
+  return JSON.stringify([grid.page, grid.rows.length, grid.rows.slice(0, 30), grid.rows.slice(-3)])
+}

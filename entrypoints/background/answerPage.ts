@@ -1,0 +1,78 @@
+import { type Browser, browser } from 'wxt/browser'
+import { beginCapture, finishCapture } from '../../flows/onPage.ts'
+import { greet, resumePlan } from '../../flows/hello.ts'
+import { noteDone, noteFinished, noteOutcome, noteSavePressed, noteStop, noteTry } from '../../flows/plan.ts'
+import { waitWalk } from '../../flows/walk.ts'
+import { type PageCall, pageCall } from '../../messages/page.ts'
+import { addRows } from '../../storage/captures.ts'
+import type { Database } from '../../storage/database.ts'
+import { planOfTab } from '../../storage/plans.ts'
+import { walkOfTab } from '../../storage/runs.ts'
+import type { Site } from '../../storage/types.ts'
+import { translateBadges } from './translateBadges.ts'
+import { pressInPage } from './pressInPage.ts'
+
+type Sender = Browser.runtime.MessageSender
+
+/**
+ * Does what a page may cause, and nothing else. Throws on a message that is not one of the calls, that
+ * comes from elsewhere than a tab's page, or that speaks of another tab's plan.
+ */
+export async function answerPage(db: Database, message: unknown, sender: Sender): Promise<unknown> {
+  const call = pageCall.parse(message)
+  const tab = sender.tab?.id
+  if (sender.id !== browser.runtime.id || tab === undefined) throw new Error('not from a page')
+  if ('plan' in call && (await planOfTab(db, tab))?.id !== call.plan) throw new Error('not the plan of this tab')
+  return { ok: true, ...(await answer(db, call, tab, siteOf(sender))) }
+}
+
+const siteOf = (sender: Sender): Site =>
+  /(^|\.)oldlaasreport\.dla\.go\.th$/.test(new URL(sender.url ?? '').hostname) ? 'old' : 'system'
+
+async function answer(db: Database, call: PageCall, tab: number, site: Site): Promise<object> {
+  switch (call.type) {
+    case 'hello':
+      return greet(db, tab, call.login)
+    case 'captureBegin':
+      await beginCapture(db, site, call)
+      return {}
+    case 'captureRows':
+      await addRows(db, call.capture, call.from, call.rows)
+      return {}
+    case 'captureEnd': {
+      const ended = await finishCapture(db, tab, call.capture, call.rowCount)
+      return { ...ended, badges: await translateBadges(db, site, ended.badges) }
+    }
+    case 'walkStuck': {
+      const run = await walkOfTab(db, tab)
+      if (run) await waitWalk(db, run.id, toProblem(call.problem))
+      return {}
+    }
+    case 'walkPress': {
+      if (await walkOfTab(db, tab)) await pressInPage(tab, call.mark)
+      return {}
+    }
+    case 'planResume':
+      return { plan: await resumePlan(db, tab) }
+    case 'planTry':
+      await noteTry(db, call.plan, call.step)
+      return {}
+    case 'planStepDone':
+      await noteDone(db, call.plan, call.step)
+      return {}
+    case 'planStop':
+      await noteStop(db, call.plan, call.step, toProblem(call.problem))
+      return {}
+    case 'planFinished':
+      await noteFinished(db, call.plan, call.readBack)
+      return {}
+    case 'planPress':
+      await pressInPage(tab, call.mark)
+      return {}
+    case 'savePressed':
+      await noteSavePressed(db, call.plan, call.readBack)
+      return {}
+    case 'outcome':
+      return { taken: await noteOutcome(db, call.plan, call) }
+  }
+}

@@ -1,0 +1,8 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { start } from '../../content/start.ts'
+
+export default defineContentScript({
+  matches: ['*://www.oldlaasreport.dla.go.th/*', '*://oldlaasreport.dla.go.th/*'],
+  runAt: 'document_idle',
+  main: ctx => start(ctx.signal),
+})

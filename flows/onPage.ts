@@ -1,0 +1,77 @@
+import type { Problem } from '../laas/documents/problem.ts'
+import type { PageCall } from '../messages/page.ts'
+import { openCapture } from '../storage/captures.ts'
+import type { Database } from '../storage/database.ts'
+import { walkOfTab } from '../storage/runs.ts'
+import { readSettings } from '../storage/settings.ts'
+import type { Site } from '../storage/types.ts'
+import { badgesFor, type RowBadge } from './badges.ts'
+import { type Captured, endCapture, glance } from './capture.ts'
+import { matchKind } from './match.ts'
+import { type Next, nextPage, waitWalk } from './walk.ts'
+
+type Begin = Extract<PageCall, { type: 'captureBegin' }>
+
+export async function beginCapture(db: Database, site: Site, call: Begin): Promise<void> {
+  await openCapture(db, {
+    id: call.capture,
+    run: '',
+    site,
+    report: null,
+    title: call.title,
+    url: call.url,
+    at: new Date().toISOString(),
+    purpose: call.purpose,
+    more: call.more,
+    grid: {
+      ...call.grid,
+      problems: call.grid.problems.map(({ row, ...problem }) => ({
+        ...problem,
+        ...(row !== undefined && { row }),
+      })),
+    },
+    rowCount: 0,
+    hash: '',
+    status: 'receiving',
+    pageProof: null,
+    problems: [],
+    counts: {},
+  })
+}
+
+export interface Ended {
+  problem: Problem | null
+  added: number
+  known: number
+  badges: RowBadge[]
+  next: Next
+}
+
+/**
+ * All rows of a page are here: stores what they say (a glance at a list is stored only where the user set
+ * it so), matches where the system was looked at, and says what stands beside each row and what comes next.
+ */
+export async function finishCapture(db: Database, tab: number, id: string, rowCount: number): Promise<Ended> {
+  const capture = await db.captures.get(id)
+  const { gaps, autoCheck } = await readSettings(db)
+  const onlyLook = capture?.purpose === 'glance' && !(autoCheck && capture.site === 'system')
+  const walked = capture?.purpose === 'walk' ? await walkOfTab(db, tab) : null
+  const captured = onlyLook
+    ? await glance(db, id, rowCount)
+    : await endCapture(db, id, rowCount, gaps, walked?.id ?? null)
+  const next = await goOnWalking(db, walked?.id ?? null, captured)
+  const { problem, added, known, reading, ids } = captured
+  const looked = capture?.site === 'system' && !onlyLook && reading?.kind && !problem
+  if (looked && next.do === 'stop') await matchKind(db, reading.kind!)
+  const badges = capture && reading && !problem ? await badgesFor(db, capture.site, reading, ids) : []
+  return { problem, added, known, badges, next }
+}
+
+async function goOnWalking(db: Database, walked: string | null, captured: Captured): Promise<Next> {
+  if (!walked) return { do: 'stop' }
+  if (captured.problem) {
+    await waitWalk(db, walked, captured.problem)
+    return { do: 'stop' }
+  }
+  return captured.run && captured.capture ? nextPage(db, captured.run, captured.capture) : { do: 'stop' }
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../laas/documents/problem.ts'
+import type { ReadBackField, Step } from '../laas/forms/view.types.ts'
+import type { Database } from '../storage/database.ts'
+import { changeDocument } from '../storage/documents.ts'
+import { changePlan, markSaved } from '../storage/plans.ts'
+import type { StoredPlan } from '../storage/types.ts'
+
+const atStep =
+  (step: number | null, change: (step: Step) => Step) =>
+  (plan: StoredPlan): StoredPlan => ({
+    ...plan,
+    steps: plan.steps.map((one, i) => (i === step ? change(one) : one)),
+  })
+
+/** Before each try: the page may be gone the moment after. */
+export function noteTry(db: Database, plan: string, step: number) {
+  return changePlan(
+    db,
+    plan,
+    atStep(step, one => ({ ...one, tries: one.tries + 1 })),
+  )
+}
+
+export function noteDone(db: Database, plan: string, step: number) {
+  return changePlan(
+    db,
+    plan,
+    atStep(step, one => ({ ...one, state: 'done', problem: null })),
+  )
+}
+
+/** Problems after which the plan waits for the form to come back into its tab. */
+const passing = ['sessionLost', 'otherPage']
+
+export function noteStop(db: Database, plan: string, step: number | null, problem: Problem) {
+  return changePlan(db, plan, stored => ({
+    ...atStep(step, one => ({ ...one, state: 'failed', problem }))(stored),
+    status: passing.includes(problem.code) ? 'waiting' : 'stopped',
+    problems: [problem],
+  }))
+}
+
+/** A plan goes on from its beginning: each step is skipped where the page shows its value. */
+export function goOn(plan: StoredPlan): StoredPlan {
+  const steps = plan.steps.map(step => ({ ...step, state: 'todo' as const, tries: 0, problem: null }))
+  return { ...plan, status: 'running', problems: [], steps }
+}
+
+const isGood = (field: ReadBackField) => field.verdict === 'equal' || field.verdict === 'computed'
+
+/** The form is filled and read back. Only where every field holds is the document `filled`. */
+export async function noteFinished(db: Database, plan: string, readBack: ReadBackField[]): Promise<void> {
+  const wrong = readBack.filter(field => !isGood(field))
+  const values = [wrong.map(field => field.label || field.field).join(', ')]
+  const problems: Problem[] = wrong.length > 0 ? [{ code: 'readBackDiffers', values, weight: 'flag' }] : []
+  const changed = await changePlan(db, plan, stored => ({ ...stored, status: 'done', readBack, problems }))
+  if (!changed || wrong.length > 0) return
+  const document = await db.documents.get(changed.document)
+  if (document?.state === 'todo') await changeDocument(db, document.id, { state: 'filled' }, 'filled')
+}
+
+/** The person pressed save: what the page says next is the answer to it. */
+export function noteSavePressed(db: Database, plan: string, readBack: ReadBackField[]) {
+  const savePressedAt = new Date().toISOString()
+  return changePlan(db, plan, stored => ({
+    ...stored,
+    savePressedAt,
+    readBack,
+    outcome: null,
+    pageErrors: [],
+  }))
+}
+
+/** The page's answer to the person's save; only where a save was pressed, and once. */
+export async function noteOutcome(
+  db: Database,
+  plan: string,
+  answer: { saved: boolean; newNumber: string | null; errors: string[] },
+): Promise<boolean> {
+  const stored = await db.plans.get(plan)
+  if (!stored?.savePressedAt || stored.outcome === 'saved') return false
+  const outcome = answer.saved ? 'saved' : 'errors'
+  const savePressedAt = answer.saved ? stored.savePressedAt : null
+  await changePlan(db, plan, one => ({ ...one, outcome, savePressedAt, pageErrors: answer.errors }))
+  if (answer.saved) await markSaved(db, stored.document, answer.newNumber)
+  return answer.saved
+}

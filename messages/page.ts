@@ -1,0 +1,83 @@
+import { type Field, fieldTypes } from '../laas/documents/fields.ts'
+import { z } from './z.ts'
+
+/**
+ * Everything that a content script may ask of the background: what a page may be allowed to cause, and no
+ * more. A page that has taken over its content script can send these and nothing else; each is bound to
+ * the tab that it came from.
+ */
+
+const text = z.string().check(z.maxLength(1_000_000))
+const short = z.string().check(z.maxLength(10_000))
+const count = z.int().check(z.nonnegative(), z.maximum(10_000_000))
+const problem = z.object({
+  code: z.string().check(z.regex(/^[A-Za-z]{1,60}$/)),
+  values: z.array(short).check(z.maxLength(20)),
+  weight: z.enum(['stop', 'flag']),
+  row: z.optional(count),
+})
+
+/** A `Grid` without its rows: these come in batches of their own. */
+const gridFrame = z.object({
+  viewer: short,
+  merges: z.array(z.tuple([count, count, count, count])),
+  texts: z.array(text).check(z.maxLength(10_000)),
+  page: z.nullable(z.object({ number: count, of: z.nullable(count) })),
+  problems: z.array(problem),
+})
+
+const rows = z.array(z.array(text).check(z.maxLength(2_000))).check(z.maxLength(2_000))
+
+const readBack = z
+  .array(
+    z.object({
+      field: z.enum(Object.keys(fieldTypes) as [Field, ...Field[]]),
+      label: short,
+      line: z.nullable(count),
+      wanted: text,
+      shown: text,
+      verdict: z.enum(['equal', 'different', 'missing', 'computed']),
+    }),
+  )
+  .check(z.maxLength(5_000))
+
+const id = z.string().check(z.maxLength(200))
+
+export const pageCall = z.discriminatedUnion('type', [
+  /** A content script has started: is there anything to go on with? */
+  z.object({ type: z.literal('hello'), url: short, login: z.boolean() }),
+  z.object({
+    type: z.literal('captureBegin'),
+    capture: id,
+    purpose: z.enum(['page', 'walk', 'glance']),
+    url: short,
+    title: short,
+    grid: gridFrame,
+    /** The pager offers a later page. */
+    more: z.boolean(),
+  }),
+  z.object({ type: z.literal('captureRows'), capture: id, from: count, rows }),
+  z.object({ type: z.literal('captureEnd'), capture: id, rowCount: count }),
+  /** The page cannot be read, or has not changed after its pager was pressed. */
+  z.object({ type: z.literal('walkStuck'), problem }),
+  /** Presses the pager that carries this one-time mark, in the page's own world. */
+  z.object({ type: z.literal('walkPress'), mark: id }),
+  /** The form of the tab's plan is on the page: carry it out, from its beginning where it had waited. */
+  z.object({ type: z.literal('planResume') }),
+  z.object({ type: z.literal('planTry'), plan: id, step: count }),
+  z.object({ type: z.literal('planStepDone'), plan: id, step: count }),
+  z.object({ type: z.literal('planStop'), plan: id, step: z.nullable(count), problem }),
+  z.object({ type: z.literal('planFinished'), plan: id, readBack }),
+  z.object({ type: z.literal('planPress'), plan: id, mark: id }),
+  /** The person pressed a save button of a form that a plan had filled; what it held at that moment. */
+  z.object({ type: z.literal('savePressed'), plan: id, readBack }),
+  z.object({
+    type: z.literal('outcome'),
+    plan: id,
+    saved: z.boolean(),
+    newNumber: z.nullable(z.string().check(z.maxLength(100))),
+    errors: z.array(short).check(z.maxLength(100)),
+  }),
+])
+
+export type PageCall = z.infer<typeof pageCall>
