@@ -11,19 +11,18 @@ export async function planOfTab(db: Database, tab: number): Promise<StoredPlan |
 }
 
 /**
- * Stores a new plan; what the tab did before is over. Throws `being filled elsewhere` where another tab
- * has a plan for the same document.
+ * Stores a new plan; what the tab did before is over. Returns the tab that is filling the same document
+ * already, and then stores nothing.
  */
-export async function startPlan(db: Database, plan: StoredPlan): Promise<void> {
-  await db.transaction('rw', db.plans, db.log, async () => {
+export async function startPlan(db: Database, plan: StoredPlan): Promise<number | null> {
+  return db.transaction('rw', db.plans, db.log, async () => {
     const others = await db.plans.where('document').equals(plan.document).toArray()
-    const elsewhere = others.find(
-      other => other.tab !== plan.tab && (other.status === 'running' || other.status === 'waiting'),
-    )
-    if (elsewhere) throw new Error(`being filled elsewhere: tab ${elsewhere.tab}`)
+    const elsewhere = others.find(({ tab, status }) => tab !== plan.tab && status === 'running')
+    if (elsewhere) return elsewhere.tab
     await db.plans.where('tab').equals(plan.tab).delete()
     await db.plans.add(plan)
     await writeLog(db, { what: 'planStarted', document: plan.document, why: plan.form })
+    return null
   })
 }
 

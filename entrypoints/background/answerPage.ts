@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
-import { beginCapture, finishCapture } from '../../flows/onPage.ts'
 import { greet, resumePlan } from '../../flows/hello.ts'
+import { beginCapture, finishCapture } from '../../flows/onPage.ts'
 import { noteDone, noteFinished, noteOutcome, noteSavePressed, noteStop, noteTry } from '../../flows/plan.ts'
 import { waitWalk } from '../../flows/walk.ts'
 import { type PageCall, pageCall } from '../../messages/page.ts'
@@ -9,8 +9,8 @@ import type { Database } from '../../storage/database.ts'
 import { planOfTab } from '../../storage/plans.ts'
 import { walkOfTab } from '../../storage/runs.ts'
 import type { Site } from '../../storage/types.ts'
-import { translateBadges } from './translateBadges.ts'
 import { pressInPage } from './pressInPage.ts'
+import { translateBadges } from './translateBadges.ts'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -22,7 +22,8 @@ export async function answerPage(db: Database, message: unknown, sender: Sender)
   const call = pageCall.parse(message)
   const tab = sender.tab?.id
   if (sender.id !== browser.runtime.id || tab === undefined) throw new Error('not from a page')
-  if ('plan' in call && (await planOfTab(db, tab))?.id !== call.plan) throw new Error('not the plan of this tab')
+  if ('plan' in call && (await planOfTab(db, tab))?.id !== call.plan)
+    throw new Error('not the plan of this tab')
   return { ok: true, ...(await answer(db, call, tab, siteOf(sender))) }
 }
 
@@ -41,7 +42,7 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       return {}
     case 'captureEnd': {
       const ended = await finishCapture(db, tab, call.capture, call.rowCount)
-      return { ...ended, badges: await translateBadges(db, site, ended.badges) }
+      return { ...ended, badges: await translateBadges(db, ended.badges) }
     }
     case 'walkStuck': {
       const run = await walkOfTab(db, tab)
