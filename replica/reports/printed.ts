@@ -1,0 +1,54 @@
+import type { PracticeDocument, PracticeState } from '../data/types.ts'
+
+export interface Column {
+  key: string
+  label: string
+  align?: 'right' | 'center'
+  /** Header above this one and its neighbours with the same text. */
+  group?: string
+}
+
+export interface PrintedRow {
+  role: 'item' | 'continuation' | 'carried' | 'brought' | 'subtotal' | 'total' | 'count'
+  /** By column key; what is missing is blank. */
+  cells: Record<string, string>
+}
+
+/** A report as it would be printed: what every viewer draws, each in its own way. */
+export interface Printed {
+  id: string
+  /** Title rows, above everything. */
+  titles: string[]
+  columns: Column[]
+  pages: PrintedRow[][]
+  /** Stands above the header of each page of paper; null where the viewer pages by itself. */
+  running: ((page: number, of: number) => string) | null
+}
+
+export interface Period {
+  from: string
+  to: string
+}
+
+/** A report as data: which documents, how a row is written, what is printed below. */
+export interface ReportDefinition {
+  id: string
+  title: string
+  group: string
+  viewer: Viewer
+  print(state: PracticeState, documents: PracticeDocument[], period: Period, totalOff: number): Printed
+  kinds: string[]
+}
+
+export const viewers = ['plain', 'gridview'] as const
+export type Viewer = (typeof viewers)[number]
+
+export const inPeriod = (period: Period) => (document: PracticeDocument) =>
+  document.date >= period.from && document.date <= period.to
+
+/** Rows cut into pages of a given length. */
+export function inPages<T>(rows: T[], length: number): T[][] {
+  const pages: T[][] = []
+  for (let at = 0; at < rows.length; at += length) pages.push(rows.slice(at, at + length))
+  return pages.length > 0 ? pages : [[]]
+}
