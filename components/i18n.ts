@@ -1,0 +1,38 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type th from '../locales/th.json'
+
+export type MessageKey = keyof typeof th
+/** Values fill `$1`, `$2`, … in order. */
+export type Translate = (key: MessageKey, ...values: string[]) => string
+export type Language = 'th' | 'en'
+
+export const TranslateContext = createContext<Translate>(key => key)
+
+export const useTranslate = (): Translate => useContext(TranslateContext)
+
+/** The language of the texts in use, so that dates follow the words around them. */
+export function languageOf(t: Translate): Language {
+  return t('language_tag') === 'en' ? 'en' : 'th'
+}
+
+/** A key that the table lacks comes back as itself, so that a gap is seen and breaks nothing. */
+export function tableTranslate(table: Readonly<Record<string, string>>): Translate {
+  return (key, ...values) =>
+    (table[key] ?? key).replace(/\$([1-9])/g, (_, index: string) => values[Number(index) - 1] ?? '')
+}
+
+/**
+ * Text of a code that the domain gave (`problem_…`, `reason_…`). Data kept by an older or newer version may
+ * carry a code without a text: `fallback` then names the code, for whoever is asked for help.
+ */
+export function translateCode(
+  t: Translate,
+  prefix: 'problem' | 'reason',
+  code: string,
+  values: readonly string[],
+): string {
+  const key = `${prefix}_${code}`
+  const text = t(key as MessageKey, ...values)
+  return text === '' || text === key ? t('code_without_text', [code, ...values].join(' · ')) : text
+}

@@ -1,0 +1,51 @@
+import { Card } from '../design/Card.tsx'
+import { Money } from '../design/Money.tsx'
+import { count, shortDate } from '../format.ts'
+import { languageOf, useTranslate } from '../i18n.ts'
+import { pageText } from '../popup/IncompleteList.tsx'
+import { ProofNotice } from './ProofNotice.tsx'
+import type { ReportInView } from './ReportScreen.tsx'
+
+/** Which report this is, how much it holds and whether that is proved. */
+export function CaptureSummary({ report }: { report: ReportInView }) {
+  const t = useTranslate()
+  const language = languageOf(t)
+  return (
+    <div data-testid="capture-summary" data-status={report.status}>
+      <Card title={report.title || t('report_untitled')}>
+        <dl class="pairs">
+          {report.kind && (
+            <>
+              <dt>{t('kind')}</dt>
+              <dd>{t(`kind_${report.kind}`)}</dd>
+            </>
+          )}
+          {report.period && (
+            <>
+              <dt>{t('period')}</dt>
+              <dd>
+                <span class="number">{shortDate(report.period.from, language)}</span> –{' '}
+                <span class="number">{shortDate(report.period.to, language)}</span>
+              </dd>
+            </>
+          )}
+          {report.page && (
+            <>
+              <dt>{t('page')}</dt>
+              <dd>{pageText(t, report.page)}</dd>
+            </>
+          )}
+          {report.status !== 'unknown' && (
+            <>
+              <dt>{t('on_this_page')}</dt>
+              <dd>
+                {t('documents_count', count(report.documents))} · <Money satang={report.satang} unit />
+              </dd>
+            </>
+          )}
+        </dl>
+        <ProofNotice status={report.status} controlTotals={report.controlTotals} />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { Card } from '../design/Card.tsx'
+import { Chip } from '../design/Chip.tsx'
+import { useTranslate } from '../i18n.ts'
+import type { FormScreenProps } from './FormScreen.tsx'
+
+/** Which form this is, and the year and office that the page shows: the classic accident is the wrong year. */
+export function FormHead({ form, barred }: { form: FormScreenProps['form']; barred: boolean }) {
+  const t = useTranslate()
+  return (
+    <Card
+      title={form.title}
+      aside={
+        <Chip tone={barred ? 'bad' : 'good'} icon={barred ? 'stop' : 'check'}>
+          {t(barred ? 'form_barred' : 'form_ready')}
+        </Chip>
+      }
+    >
+      <dl class="pairs" data-testid="form-head">
+        <dt>{t('field_fiscalYear')}</dt>
+        <dd class="number">{form.fiscalYear ?? t('not_shown')}</dd>
+        <dt>{t('office')}</dt>
+        <dd>{form.office || t('not_shown')}</dd>
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Kind } from '../../laas/documents/kinds.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
+import type { ReadBackField, StepState } from '../../laas/forms/view.types.ts'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { useTranslate } from '../i18n.ts'
+import { Filling } from './Filling.tsx'
+import { FormHead } from './FormHead.tsx'
+import { Outcome } from './Outcome.tsx'
+import './panel.css'
+import type { Side } from './Questions.tsx'
+import { TodoList } from './TodoList.tsx'
+
+/** A document that this form enters. `number` is the old one. */
+export interface TodoItem extends Side {
+  id: string
+  kind: Kind
+  description?: string
+  /** What must be known before it is filled: looks like one already in, differs, something is missing. */
+  problems?: readonly Problem[]
+}
+
+/** Where the form in view stands. */
+export type FormPhase =
+  | { name: 'choose' }
+  | {
+      name: 'filling'
+      document: TodoItem
+      steps: readonly { key: string; label: string; state: StepState }[]
+    }
+  /** Filled and read back, or stopped half way: `problems` then say why. */
+  | { name: 'filled'; document: TodoItem; readBack: readonly ReadBackField[]; problems: readonly Problem[] }
+  | { name: 'stopped'; document: TodoItem; readBack: readonly ReadBackField[]; problems: readonly Problem[] }
+  | { name: 'saved'; document: TodoItem; newNumber: string }
+  /** The page was saved, or not: it does not say. */
+  | { name: 'asked'; document: TodoItem; problems: readonly Problem[] }
+
+export interface FormScreenProps {
+  form: { title: string; kind: Kind; fiscalYear: number | null; office: string }
+  /** Why nothing may be filled here at all (`stop`), or what to mind (`flag`): year, office, unknown controls. */
+  guard: readonly Problem[]
+  /** In keying order, the first of them; what the search found while there is one. */
+  todo: readonly TodoItem[]
+  /** How many there are in all. */
+  total: number
+  phase: FormPhase
+  onSearch: (text: string) => void
+  /** The list wants more than it was given. */
+  onMore?: (() => void) | undefined
+  onSelect?: ((id: string) => void) | undefined
+  onFill: (id: string) => void
+  onStop: (id: string) => void
+  onSkip: (id: string, reason: string) => void
+  onMarkSaved: (id: string, newNumber: string) => void
+}
+
+export function FormScreen(props: FormScreenProps) {
+  const { phase, guard } = props
+  const t = useTranslate()
+  const barred = guard.some(problem => problem.weight === 'stop')
+  return (
+    <main class="panel stack">
+      <FormHead form={props.form} barred={barred} />
+      <ProblemList problems={guard} />
+      {phase.name === 'filling' && (
+        <Filling
+          document={phase.document}
+          steps={phase.steps}
+          onStop={() => props.onStop(phase.document.id)}
+        />
+      )}
+      {phase.name !== 'filling' && phase.name !== 'choose' && (
+        <Outcome
+          phase={phase}
+          onAgain={() => props.onFill(phase.document.id)}
+          onMarkSaved={newNumber => props.onMarkSaved(phase.document.id, newNumber)}
+        />
+      )}
+      {phase.name !== 'filling' && (
+        <TodoList
+          title={phase.name === 'saved' ? t('todo_next') : t('todo_title')}
+          todo={props.todo}
+          total={props.total}
+          barred={barred}
+          quiet={phase.name === 'filled' || phase.name === 'asked'}
+          onSearch={props.onSearch}
+          onMore={props.onMore}
+          onSelect={props.onSelect}
+          onFill={props.onFill}
+          onSkip={props.onSkip}
+        />
+      )}
+    </main>
+  )
+}

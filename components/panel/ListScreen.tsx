@@ -1,0 +1,97 @@
+import type { Satang } from '../../laas/documents/document.ts'
+import type { Kind } from '../../laas/documents/kinds.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
+import { Button } from '../design/Button.tsx'
+import { Card } from '../design/Card.tsx'
+import { SwitchField } from '../design/Field.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { count } from '../format.ts'
+import { useTranslate } from '../i18n.ts'
+import { pageText } from '../popup/IncompleteList.tsx'
+import { CheckResult } from './CheckResult.tsx'
+import './panel.css'
+import { Questions, type QuestionsProps, type Side } from './Questions.tsx'
+import { WalkProgress } from './WalkProgress.tsx'
+import type { Walk } from './walk.ts'
+
+/** One line of a result: the old document, or the sighting where no old report has it. */
+export interface Found extends Side {
+  id: string
+  /** The number seen in the system. */
+  newNumber: string | null
+  /** For differing ones: the amount in the system. */
+  seenAmount?: Satang | null
+  /** For those entered twice: the numbers of the further entries. */
+  again?: readonly string[]
+}
+
+export type FoundGroup = 'confirmed' | 'differs' | 'twice' | 'unreported'
+
+/** What looking into the system showed. `count` is the whole; `items` may be only the first of it. */
+export interface Check {
+  groups: Readonly<Record<FoundGroup, { count: number; satang: Satang; items: readonly Found[] }>>
+  /** True where the walk ended early: what was not seen is then not known to be missing. */
+  partial: boolean
+}
+
+export interface ListScreenProps extends QuestionsProps {
+  list: { title: string; kind: Kind | null; page: { number: number; of: number | null } | null; rows: number }
+  problems: readonly Problem[]
+  walk: Walk | null
+  check: Check | null
+  /** Whether lists are checked by themselves when opened. */
+  auto: boolean
+  onAuto: (auto: boolean) => void
+  onCheck: () => void
+  onStop: () => void
+}
+
+export function ListScreen(props: ListScreenProps) {
+  const { list, walk, check, questions, problems } = props
+  const t = useTranslate()
+  return (
+    <main class="panel stack">
+      <Card title={list.title || t('list_untitled')}>
+        <dl class="pairs">
+          {list.kind && (
+            <>
+              <dt>{t('kind')}</dt>
+              <dd>{t(`kind_${list.kind}`)}</dd>
+            </>
+          )}
+          <dt>{t('on_this_page')}</dt>
+          <dd>{[t('rows_count', count(list.rows)), pageText(t, list.page)].filter(Boolean).join(' · ')}</dd>
+        </dl>
+        {walk ? (
+          <WalkProgress walk={walk} onStop={props.onStop} />
+        ) : (
+          <Button
+            look="main"
+            icon="search"
+            testid="check-system"
+            onClick={props.onCheck}
+            disabled={problems.some(problem => problem.weight === 'stop')}
+            wide
+          >
+            {t('check_system')}
+          </Button>
+        )}
+        <SwitchField
+          label={t('check_auto')}
+          hint={t('check_auto_hint')}
+          on={props.auto}
+          onChange={props.onAuto}
+          testid="check-auto"
+        />
+      </Card>
+      <ProblemList problems={problems} />
+      {check && <CheckResult check={check} questions={questions.length} />}
+      {questions.length > 0 && (
+        <>
+          <h2>{t('questions_title', count(questions.length))}</h2>
+          <Questions questions={questions} onConfirm={props.onConfirm} onReject={props.onReject} />
+        </>
+      )}
+    </main>
+  )
+}

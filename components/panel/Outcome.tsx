@@ -1,0 +1,61 @@
+import { Button } from '../design/Button.tsx'
+import { Card } from '../design/Card.tsx'
+import { Notice } from '../design/Notice.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { useTranslate } from '../i18n.ts'
+import { DocumentFacts } from './DocumentFacts.tsx'
+import type { FormPhase } from './FormScreen.tsx'
+import { MarkSaved } from './MarkSaved.tsx'
+import { ReadBack } from './ReadBack.tsx'
+
+interface OutcomeProps {
+  phase: Exclude<FormPhase, { name: 'choose' | 'filling' }>
+  onAgain: () => void
+  onMarkSaved: (newNumber: string) => void
+}
+
+/** What came of a fill: to be saved by the person, stopped, saved, or to be asked about. */
+export function Outcome({ phase, onAgain, onMarkSaved }: OutcomeProps) {
+  const t = useTranslate()
+  if (phase.name === 'saved') {
+    return (
+      <Notice tone="good" title={t('saved_title')} testid="saved" live>
+        <p class="saved-numbers">
+          <span>{phase.document.number || t('number_none')}</span>
+          <span aria-hidden="true">→</span>
+          <strong>{phase.newNumber || t('number_none')}</strong>
+        </p>
+        <p>{t('saved_hint')}</p>
+      </Notice>
+    )
+  }
+  const wrong = 'readBack' in phase && phase.readBack.some(isOff)
+  return (
+    <div data-testid={`outcome-${phase.name}`}>
+      <Card title={t(`outcome_${phase.name}`)}>
+        <DocumentFacts document={phase.document} large />
+        <ProblemList problems={phase.problems} />
+        {phase.name !== 'asked' && phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}
+        {phase.name === 'filled' && (
+          <Notice tone={wrong ? 'bad' : 'info'} title={t(wrong ? 'readback_wrong' : 'readback_right')} live>
+            <p>{t(wrong ? 'readback_wrong_hint' : 'readback_right_hint')}</p>
+          </Notice>
+        )}
+        {phase.name === 'asked' && <p>{t('asked_hint')}</p>}
+        {phase.name === 'stopped' && (
+          <>
+            <p>{t('stopped_hint')}</p>
+            <Button icon="pen" testid="fill-again" onClick={onAgain} wide>
+              {t('fill_again')}
+            </Button>
+          </>
+        )}
+        {phase.name !== 'stopped' && <MarkSaved asked={phase.name === 'asked'} onMarkSaved={onMarkSaved} />}
+      </Card>
+    </div>
+  )
+}
+
+function isOff(field: { verdict: string }): boolean {
+  return field.verdict === 'different' || field.verdict === 'missing'
+}

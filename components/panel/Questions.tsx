@@ -1,0 +1,145 @@
+import type { IsoDate, Satang } from '../../laas/documents/document.ts'
+import type { Reason } from '../../laas/matching/types.ts'
+import { Button } from '../design/Button.tsx'
+import { Card } from '../design/Card.tsx'
+import { Icon } from '../design/Icon.tsx'
+import { Money } from '../design/Money.tsx'
+import { count, shortDate } from '../format.ts'
+import { languageOf, translateCode, useTranslate } from '../i18n.ts'
+
+/** A document, or a sighting, as far as a person needs it to tell one from the other. */
+export interface Side {
+  number: string
+  date: IsoDate | null
+  amount: Satang | null
+  party: string
+}
+
+/** Is this sighting that document? The rules could not be certain. */
+export interface Question {
+  documentId: string
+  sightingId: string
+  old: Side
+  seen: Side
+  score: number
+  reasons: readonly Reason[]
+  /** Fields in which the two are not equal. */
+  differs: readonly string[]
+}
+
+export interface QuestionsProps {
+  questions: readonly Question[]
+  onConfirm: (documentId: string, sightingId: string) => void
+  onReject: (documentId: string, sightingId: string) => void
+}
+
+export function Questions({ questions, onConfirm, onReject }: QuestionsProps) {
+  const t = useTranslate()
+  return (
+    <div class="stack" data-testid="questions">
+      {questions.map(question => (
+        <QuestionCard
+          key={`${question.documentId} ${question.sightingId}`}
+          question={question}
+          onConfirm={() => onConfirm(question.documentId, question.sightingId)}
+          onReject={() => onReject(question.documentId, question.sightingId)}
+        />
+      ))}
+      {questions.length === 0 && <p class="quiet">{t('questions_none')}</p>}
+    </div>
+  )
+}
+
+interface QuestionCardProps {
+  question: Question
+  onConfirm: () => void
+  onReject: () => void
+}
+
+function QuestionCard({ question, onConfirm, onReject }: QuestionCardProps) {
+  const t = useTranslate()
+  const which = question.old.number || question.old.party
+  return (
+    <div data-testid="question" data-document={question.documentId}>
+      <Card
+        title={t('question_title')}
+        aside={<span class="small quiet">{t('score', count(question.score))}</span>}
+      >
+        <SideBySide question={question} />
+        {question.reasons.length > 0 && (
+          <ul class="reasons small">
+            {question.reasons.map(reason => (
+              <li key={reason.code}>
+                <span>{translateCode(t, 'reason', reason.code, reason.values)}</span>
+                <span class={`number points ${reason.points < 0 ? 'points-against' : 'points-for'}`}>
+                  {reason.points < 0 ? `−${Math.abs(reason.points)}` : `+${reason.points}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div class="row two">
+          <Button
+            look="main"
+            icon="check"
+            testid="link-confirm"
+            label={`${t('link_confirm')}: ${which}`}
+            onClick={onConfirm}
+          >
+            {t('link_confirm')}
+          </Button>
+          <Button
+            icon="cross"
+            testid="link-reject"
+            label={`${t('link_reject')}: ${which}`}
+            onClick={onReject}
+          >
+            {t('link_reject')}
+          </Button>
+        </div>
+      </Card>
+    </div>
+  )
+}
+
+const compared = ['number', 'date', 'amount', 'party'] as const
+
+function SideBySide({ question }: { question: Question }) {
+  const t = useTranslate()
+  const language = languageOf(t)
+  const shown = (side: Side, field: (typeof compared)[number]) => {
+    if (field === 'amount') return <Money satang={side.amount} />
+    if (field === 'date') {
+      return <span class="number">{side.date === null ? '–' : shortDate(side.date, language)}</span>
+    }
+    return side[field] || '–'
+  }
+  return (
+    <table class="sides">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('side_old')}</th>
+          <th scope="col">{t('side_seen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {compared.map(field => {
+          // A new number is never the old one: that the two differ says nothing.
+          const differs = field !== 'number' && question.differs.includes(field)
+          return (
+            <tr key={field} class={differs ? 'differs tone-warn' : undefined}>
+              <th scope="row">
+                {t(`field_${field}`)}
+                {differs && <Icon name="unequal" />}
+                {differs && <span class="unseen"> {t('not_equal')}</span>}
+              </th>
+              <td>{shown(question.old, field)}</td>
+              <td>{shown(question.seen, field)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

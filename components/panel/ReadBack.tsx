@@ -1,0 +1,60 @@
+import type { ReadBackField } from '../../laas/forms/view.types.ts'
+import { Chip } from '../design/Chip.tsx'
+import type { IconName } from '../design/Icon.tsx'
+import type { Tone } from '../design/states.ts'
+import { count } from '../format.ts'
+import { useTranslate } from '../i18n.ts'
+
+const looks: Record<ReadBackField['verdict'], { tone: Tone; icon: IconName; order: number }> = {
+  different: { tone: 'bad', icon: 'unequal', order: 0 },
+  missing: { tone: 'bad', icon: 'alert', order: 1 },
+  computed: { tone: 'info', icon: 'sum', order: 2 },
+  equal: { tone: 'good', icon: 'check', order: 3 },
+}
+
+/** What the page holds now against what was wanted, what does not agree first. */
+export function ReadBack({ fields }: { fields: readonly ReadBackField[] }) {
+  const t = useTranslate()
+  const sorted = [...fields].sort((a, b) => looks[a.verdict].order - looks[b.verdict].order)
+  return (
+    <table class="read-back" data-testid="read-back">
+      <caption class="unseen">{t('readback_title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('readback_field')}</th>
+          <th scope="col">{t('readback_shown')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map(field => {
+          const { tone, icon } = looks[field.verdict]
+          const off = tone === 'bad'
+          return (
+            <tr
+              key={`${field.field}-${field.line}`}
+              class={off ? `read-back-off tone-${tone}` : undefined}
+              data-verdict={field.verdict}
+              data-field={field.field}
+            >
+              <th scope="row">
+                {field.label || t(`field_${field.field}`)}
+                {field.line !== null && (
+                  <span class="quiet small"> {t('line_number', count(field.line + 1))}</span>
+                )}
+              </th>
+              <td>
+                <span class="read-back-shown">{field.shown || t('empty')}</span>
+                {(off || field.wanted !== field.shown) && field.wanted && (
+                  <span class="small read-back-wanted">{t('readback_wanted', field.wanted)}</span>
+                )}
+                <Chip tone={tone} icon={icon}>
+                  {t(`verdict_${field.verdict}`)}
+                </Chip>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

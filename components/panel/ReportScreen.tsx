@@ -1,0 +1,101 @@
+import type { IsoDate, Satang } from '../../laas/documents/document.ts'
+import type { Kind } from '../../laas/documents/kinds.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
+import type { ControlTotal, ProofStatus } from '../../laas/reports/reading.ts'
+import { Button } from '../design/Button.tsx'
+import { Card } from '../design/Card.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { useTranslate } from '../i18n.ts'
+import { CaptureSummary } from './CaptureSummary.tsx'
+import './panel.css'
+import { StoredNotice } from './StoredNotice.tsx'
+import { WalkProgress } from './WalkProgress.tsx'
+import type { Walk } from './walk.ts'
+
+/** The report page in view, as read. */
+export interface ReportInView {
+  /** The report's name; the page's own title where the report is unknown. */
+  title: string
+  kind: Kind | null
+  period: { from: IsoDate; to: IsoDate } | null
+  page: { number: number; of: number | null } | null
+  documents: number
+  satang: Satang
+  status: ProofStatus
+  controlTotals: readonly ControlTotal[]
+  problems: readonly Problem[]
+}
+
+/** What storing the page, or all pages, changed. */
+export interface Stored {
+  added: number
+  known: number
+  /** The report as a whole, all stored pages together. */
+  run: { status: ProofStatus; pages: number; of: number | null; documents: number }
+  /** The walk ended before the last page: by the person, or by what `problems` tell. */
+  stopped: boolean
+  problems: readonly Problem[]
+}
+
+export interface ReportScreenProps {
+  report: ReportInView
+  /** Not null while the pages are walked. */
+  walk: Walk | null
+  /** Not null once something was stored. */
+  stored: Stored | null
+  /** True while this page is being stored. */
+  busy?: boolean
+  onCapturePage: () => void
+  onCaptureAll: () => void
+  onStop: () => void
+  /** Shown only where given, on a report that is not known. */
+  onTeach?: (() => void) | undefined
+}
+
+export function ReportScreen(props: ReportScreenProps) {
+  const { report, walk, stored, busy = false } = props
+  const t = useTranslate()
+  const stopped = report.status === 'unknown' || report.problems.some(problem => problem.weight === 'stop')
+  return (
+    <main class="panel stack">
+      <CaptureSummary report={report} />
+      <ProblemList problems={report.problems} />
+      {walk ? (
+        <Card title={t('walk_title')}>
+          <WalkProgress walk={walk} onStop={props.onStop} />
+        </Card>
+      ) : (
+        <div class="stack">
+          {report.page?.of !== 1 && (
+            <Button
+              look="main"
+              icon="download"
+              testid="capture-all"
+              onClick={props.onCaptureAll}
+              disabled={stopped || busy}
+              wide
+            >
+              {t('capture_all')}
+            </Button>
+          )}
+          <Button
+            look={report.page?.of === 1 ? 'main' : 'plain'}
+            icon="download"
+            testid="capture-page"
+            onClick={props.onCapturePage}
+            disabled={stopped || busy}
+            wide
+          >
+            {busy ? t('capture_busy') : t('capture_page')}
+          </Button>
+          {report.status === 'unknown' && props.onTeach && (
+            <Button look="main" icon="pen" testid="teach" onClick={props.onTeach} wide>
+              {t('teach')}
+            </Button>
+          )}
+        </div>
+      )}
+      {stored && <StoredNotice stored={stored} />}
+    </main>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../design/Button.tsx'
+import { Field } from '../design/Field.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { count } from '../format.ts'
+import { useTranslate } from '../i18n.ts'
+import { DocumentFacts } from './DocumentFacts.tsx'
+import type { TodoItem } from './FormScreen.tsx'
+import { Skip } from './Skip.tsx'
+
+interface TodoListProps {
+  title: string
+  todo: readonly TodoItem[]
+  total: number
+  /** Nothing may be filled on this page. */
+  barred: boolean
+  /** Another document waits to be saved first: the buttons step back. */
+  quiet: boolean
+  onSearch: (text: string) => void
+  onMore: (() => void) | undefined
+  onSelect: ((id: string) => void) | undefined
+  onFill: (id: string) => void
+  onSkip: (id: string, reason: string) => void
+}
+
+/** The selected document stands first and large; until a person selects, it is the next in keying order. */
+export function TodoList(props: TodoListProps) {
+  const { todo } = props
+  const t = useTranslate()
+  const [search, setSearch] = useState('')
+  const [selectedId, setSelectedId] = useState<string | null>(null)
+  const selected = todo.find(item => item.id === selectedId) ?? todo[0]
+  const select = (id: string) => {
+    setSelectedId(id)
+    props.onSelect?.(id)
+  }
+  return (
+    <section class="stack" data-testid="todo-list" aria-label={props.title}>
+      <div class="spread">
+        <h2>{props.title}</h2>
+        <span class="quiet small number">{t('documents_count', count(props.total))}</span>
+      </div>
+      <Field
+        label={t('todo_search')}
+        labelUnseen
+        type="search"
+        placeholder={t('todo_search')}
+        value={search}
+        onInput={text => {
+          setSearch(text)
+          props.onSearch(text)
+        }}
+        testid="todo-search"
+      />
+      {selected ? (
+        <div
+          class="card stack todo-selected"
+          data-testid="todo-item"
+          data-document={selected.id}
+          data-selected
+        >
+          <DocumentFacts document={selected} large />
+          <ProblemList problems={selected.problems ?? []} />
+          <Button
+            look={props.quiet ? 'plain' : 'main'}
+            icon="pen"
+            testid="fill"
+            disabled={props.barred}
+            label={`${t('fill')} ${selected.number || selected.party}`}
+            onClick={() => props.onFill(selected.id)}
+            wide
+          >
+            {t('fill')}
+          </Button>
+          <Skip key={selected.id} onSkip={reason => props.onSkip(selected.id, reason)} />
+        </div>
+      ) : (
+        <p class="quiet">{search ? t('todo_none_found') : t('todo_none')}</p>
+      )}
+      <ul class="todo-rest">
+        {todo
+          .filter(item => item !== selected)
+          .map(item => (
+            <li key={item.id} data-testid="todo-item" data-document={item.id}>
+              <button type="button" class="todo-choose" onClick={() => select(item.id)}>
+                <DocumentFacts document={item} />
+              </button>
+              <Button
+                look="quiet"
+                testid="fill"
+                disabled={props.barred}
+                label={`${t('fill_short')} ${item.number || item.party}`}
+                onClick={() => props.onFill(item.id)}
+              >
+                {t('fill_short')}
+              </Button>
+            </li>
+          ))}
+      </ul>
+      {props.total > todo.length && props.onMore && (
+        <Button onClick={props.onMore} testid="todo-more" wide>
+          {t('show_more', count(props.total - todo.length))}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Satang } from '../../laas/documents/document.ts'
+import type { Kind } from '../../laas/documents/kinds.ts'
+import type { ShownState } from '../design/states.ts'
+
+/** One tally: how many documents of a kind and month stand in a state, and their baht. */
+export interface Tally {
+  kind: Kind
+  /** `YYYY-MM`; '' for documents without a date. */
+  month: string
+  state: ShownState
+  count: number
+  satang: Satang
+}
+
+export interface Sum {
+  count: number
+  satang: Satang
+}
+
+/** A report page whose rows do not add up to its printed totals. */
+export interface IncompleteCapture {
+  /** Names the capture, so that the workspace can open it. */
+  report: string
+  title: string
+  page: { number: number; of: number | null } | null
+  /** Printed and computed totals that do not agree. */
+  detail: { label: string; counted: boolean; printed: Satang; computed: Satang }[]
+}
+
+/** `outside` and `cancelled` are not to be entered and count in no total. */
+const uncounted: readonly ShownState[] = ['outside', 'cancelled']
+
+export function sumOf(tallies: readonly Tally[], states?: readonly ShownState[]): Sum {
+  const sum = { count: 0, satang: 0 }
+  for (const tally of tallies) {
+    if (states ? !states.includes(tally.state) : uncounted.includes(tally.state)) continue
+    sum.count += tally.count
+    sum.satang += tally.satang
+  }
+  return sum
+}
+
+/** Groups in the order of `keys`, without those that hold nothing. */
+export function groupBy<Key extends string>(
+  tallies: readonly Tally[],
+  keyOf: (tally: Tally) => Key,
+  keys: readonly Key[],
+): { key: Key; tallies: Tally[] }[] {
+  return keys
+    .map(key => ({ key, tallies: tallies.filter(tally => keyOf(tally) === key) }))
+    .filter(group => sumOf(group.tallies).count > 0)
+}
+
+export function monthsOf(tallies: readonly Tally[]): string[] {
+  return [...new Set(tallies.map(tally => tally.month))].sort()
+}

@@ -1,0 +1,149 @@
+import { type Kind, kinds, type State, states } from '../../laas/documents/kinds.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
+import { Button } from '../design/Button.tsx'
+import { StateChip } from '../design/Chip.tsx'
+import { ChoiceField, Field } from '../design/Field.tsx'
+import { Money } from '../design/Money.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { Table } from '../design/Table.tsx'
+import { count, monthName, shortDate } from '../format.ts'
+import { languageOf, useTranslate } from '../i18n.ts'
+import type { Side } from '../panel/Questions.tsx'
+
+export interface DocumentRow extends Side {
+  id: string
+  kind: Kind
+  state: State
+  newNumber: string | null
+  reason: string
+}
+
+export interface DocumentFilter {
+  text: string
+  kind: Kind | 'all'
+  state: State | 'all'
+  /** `YYYY-MM`; '' for those without a date. */
+  month: string
+}
+
+export interface DocumentsProps {
+  filter: DocumentFilter
+  onFilter: (filter: DocumentFilter) => void
+  /** Months that hold documents, `YYYY-MM`. */
+  months: readonly string[]
+  /** One page of what the filter lets through. */
+  rows: readonly DocumentRow[]
+  /** 0-based. */
+  page: number
+  pages: number
+  total: number
+  onPage: (page: number) => void
+  problems?: readonly Problem[]
+}
+
+/** Searches and filters; only the page in view is ever given, so that 100,000 documents weigh as ten. */
+export function Documents({
+  filter,
+  onFilter,
+  months,
+  rows,
+  page,
+  pages,
+  total,
+  onPage,
+  problems,
+}: DocumentsProps) {
+  const t = useTranslate()
+  const language = languageOf(t)
+  const all = { value: 'all' as const, text: t('all') }
+  return (
+    <div class="stack">
+      <div class="filters">
+        <Field
+          label={t('documents_search')}
+          type="search"
+          value={filter.text}
+          onInput={text => onFilter({ ...filter, text })}
+          testid="documents-search"
+        />
+        <ChoiceField
+          label={t('kind')}
+          value={filter.kind}
+          choices={[all, ...kinds.map(value => ({ value, text: t(`kind_${value}`) }))]}
+          onChange={kind => onFilter({ ...filter, kind })}
+          testid="documents-kind"
+        />
+        <ChoiceField
+          label={t('state')}
+          value={filter.state}
+          choices={[all, ...states.map(value => ({ value, text: t(`state_${value}`) }))]}
+          onChange={state => onFilter({ ...filter, state })}
+          testid="documents-state"
+        />
+        <ChoiceField
+          label={t('month')}
+          value={filter.month}
+          choices={[
+            all,
+            ...months.map(value => ({
+              value,
+              text: value === '' ? t('month_none') : monthName(value, language),
+            })),
+          ]}
+          onChange={month => onFilter({ ...filter, month })}
+          testid="documents-month"
+        />
+      </div>
+      <ProblemList problems={problems ?? []} />
+      <p class="quiet" role="status">
+        {t('documents_found', count(total))}
+      </p>
+      <Table
+        caption={t('tab_documents')}
+        columns={[
+          { key: 'number', title: t('old_number') },
+          { key: 'kind', title: t('kind') },
+          { key: 'date', title: t('field_date') },
+          { key: 'party', title: t('field_party') },
+          { key: 'amount', title: t('field_amount'), number: true },
+          { key: 'state', title: t('state') },
+          { key: 'new', title: t('field_newNumber') },
+        ]}
+        rows={rows.map(row => ({
+          key: row.id,
+          cells: [
+            <span key="number" class="number">
+              {row.number || '–'}
+            </span>,
+            t(`kind_${row.kind}`),
+            <span key="date" class="number">
+              {row.date === null ? '–' : shortDate(row.date, language)}
+            </span>,
+            row.party || '–',
+            <Money key="amount" satang={row.amount} />,
+            <div key="state">
+              <StateChip state={row.state} />
+              {row.reason && <p class="small quiet">{row.reason}</p>}
+            </div>,
+            <span key="new" class="number">
+              {row.newNumber ?? '–'}
+            </span>,
+          ],
+        }))}
+      />
+      {pages > 1 && (
+        <nav class="row pager" aria-label={t('pages')}>
+          <Button onClick={() => onPage(page - 1)} disabled={page === 0} testid="documents-previous">
+            {t('previous')}
+          </Button>
+          <span class="number" role="status">
+            {t('page_of', count(page + 1), count(pages))}
+          </span>
+          <Button onClick={() => onPage(page + 1)} disabled={page >= pages - 1} testid="documents-next">
+            {t('next')}
+          </Button>
+        </nav>
+      )}
+    </div>
+  )
+}

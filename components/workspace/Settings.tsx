@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../laas/documents/document.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
+import { Card } from '../design/Card.tsx'
+import { ChoiceField, SwitchField } from '../design/Field.tsx'
+import { useTranslate } from '../i18n.ts'
+import { Backup } from './Backup.tsx'
+import { Gaps } from './Gaps.tsx'
+import { Wipe } from './Wipe.tsx'
+
+export interface Gap {
+  from: IsoDate
+  to: IsoDate
+}
+
+export interface SettingsProps {
+  language: 'auto' | 'th' | 'en'
+  onLanguage: (language: 'auto' | 'th' | 'en') => void
+  gaps: readonly Gap[]
+  /** The whole new list; only with from ≤ to. */
+  onGaps: (gaps: Gap[]) => void
+  auto: boolean
+  onAuto: (auto: boolean) => void
+  backup: {
+    /** ISO instant of the last one, null where there is none. */
+    last: string | null
+    /** Not null while an export or import runs, 0 … 1. */
+    running: { what: 'export' | 'import'; share: number } | null
+    /** What came of the last import. */
+    result: { added: number; known: number } | null
+    problems: readonly Problem[]
+  }
+  onExport: () => void
+  onImport: (file: File) => void
+  documents: number
+  onWipe: () => void
+}
+
+export function Settings(props: SettingsProps) {
+  const t = useTranslate()
+  return (
+    <div class="settings stack">
+      <Card title={t('settings_general')}>
+        <ChoiceField
+          label={t('settings_language')}
+          value={props.language}
+          choices={(['auto', 'th', 'en'] as const).map(value => ({ value, text: t(`language_${value}`) }))}
+          onChange={props.onLanguage}
+          testid="language"
+        />
+        <SwitchField
+          label={t('check_auto')}
+          hint={t('check_auto_hint')}
+          on={props.auto}
+          onChange={props.onAuto}
+        />
+      </Card>
+      <Gaps gaps={props.gaps} onGaps={props.onGaps} />
+      <Backup backup={props.backup} onExport={props.onExport} onImport={props.onImport} />
+      <Wipe documents={props.documents} onWipe={props.onWipe} />
+    </div>
+  )
+}

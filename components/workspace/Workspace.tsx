@@ -1,0 +1,97 @@
+import { useId } from 'preact/hooks'
+import { Button } from '../design/Button.tsx'
+import { Notice } from '../design/Notice.tsx'
+import { count } from '../format.ts'
+import { type MessageKey, useTranslate } from '../i18n.ts'
+import { Questions, type QuestionsProps } from '../panel/Questions.tsx'
+import type { IncompleteCapture, Tally } from '../popup/sums.ts'
+import { Captures, type CapturesProps } from './Captures.tsx'
+import { Documents, type DocumentsProps } from './Documents.tsx'
+import { Log, type LogProps } from './Log.tsx'
+import { Progress } from './Progress.tsx'
+import { Settings, type SettingsProps } from './Settings.tsx'
+import './workspace.css'
+
+export const tabs = ['progress', 'documents', 'questions', 'captures', 'log', 'settings'] as const
+export type Tab = (typeof tabs)[number]
+
+export interface WorkspaceProps {
+  tab: Tab
+  onTab: (tab: Tab) => void
+  progress: { tallies: readonly Tally[]; incomplete: readonly IncompleteCapture[] }
+  documents: DocumentsProps
+  questions: QuestionsProps
+  captures: CapturesProps
+  log: LogProps
+  settings: SettingsProps
+  /** How many changes no backup holds yet, when it is time to remind; null when it is not. */
+  unsaved: { changes: number; days: number | null } | null
+}
+
+export function Workspace(props: WorkspaceProps) {
+  const { tab, unsaved } = props
+  const t = useTranslate()
+  const id = useId()
+  const badges: Partial<Record<Tab, number>> = { questions: props.questions.questions.length }
+  return (
+    <div class="workspace">
+      <header class="workspace-head">
+        <h1>{t('extensionName' as MessageKey)}</h1>
+        <div
+          class="tabs"
+          role="tablist"
+          aria-label={t('tabs_label')}
+          onKeyDown={event => {
+            const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+            if (step === undefined) return
+            event.preventDefault()
+            const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? tab
+            props.onTab(next)
+            event.currentTarget.querySelector<HTMLElement>(`[data-testid="tab-${next}"]`)?.focus()
+          }}
+        >
+          {tabs.map(name => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${id}-${name}`}
+              aria-selected={name === tab}
+              aria-controls={`${id}-body`}
+              tabIndex={name === tab ? 0 : -1}
+              data-testid={`tab-${name}`}
+              onClick={() => props.onTab(name)}
+            >
+              {t(`tab_${name}`)}
+              {badges[name] ? <span class="badge number">{count(badges[name])}</span> : null}
+            </button>
+          ))}
+        </div>
+      </header>
+      <main class="workspace-body stack" role="tabpanel" id={`${id}-body`} aria-labelledby={`${id}-${tab}`}>
+        {unsaved && tab !== 'settings' && (
+          <Notice tone="warn" title={t('backup_remind')} testid="backup-remind">
+            <p>
+              {unsaved.days === null
+                ? t('backup_never', count(unsaved.changes))
+                : t('backup_since', count(unsaved.days), count(unsaved.changes))}
+            </p>
+            <div class="row">
+              <Button icon="download" onClick={props.settings.onExport}>
+                {t('backup_export')}
+              </Button>
+            </div>
+          </Notice>
+        )}
+        {tab === 'progress' && (
+          <Progress {...props.progress} onOpen={props.documents.onFilter} onTab={props.onTab} />
+        )}
+        {tab === 'documents' && <Documents {...props.documents} />}
+        {tab === 'questions' && <Questions {...props.questions} />}
+        {tab === 'captures' && <Captures {...props.captures} />}
+        {tab === 'log' && <Log {...props.log} />}
+        {tab === 'settings' && <Settings {...props.settings} />}
+      </main>
+    </div>
+  )
+}
