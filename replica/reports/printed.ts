@@ -40,7 +40,7 @@ export interface ReportDefinition {
   kinds: string[]
 }
 
-export const viewers = ['plain', 'gridview'] as const
+export const viewers = ['plain', 'gridview', 'ssrs', 'crystal', 'jasper'] as const
 export type Viewer = (typeof viewers)[number]
 
 export const inPeriod = (period: Period) => (document: PracticeDocument) =>

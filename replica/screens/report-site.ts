@@ -1,10 +1,10 @@
 import { readDate } from '../data/write.ts'
 import { reports } from '../reports/index.ts'
-import { inPeriod, type Printed, type ReportDefinition, type Viewer, viewers } from '../reports/printed.ts'
+import { inPeriod, type ReportDefinition, type Viewer, viewers } from '../reports/printed.ts'
 import { type Answer, html, redirect } from '../server/answer.ts'
 import { type Ask, addressOf } from '../server/ask.ts'
-import { gridview } from '../viewers/gridview.ts'
-import { plain } from '../viewers/plain.ts'
+import { drawWith } from '../viewers/index.ts'
+import { turnedTo } from '../viewers/toolbar.ts'
 import { esc } from '../webforms/html.ts'
 import { page } from '../webforms/page.ts'
 import { readPost, refused } from '../webforms/post.ts'
@@ -66,11 +66,12 @@ function showReport(ask: Ask, report: ReportDefinition): Answer {
   if (ask.method === 'POST') {
     const posted = readPost<Remembered>(ask.form, () => false)
     if (refused(posted)) return posted
-    const turned = /^Page\$(\d+)$/.exec(posted.argument)
+    const turned =
+      Number(/^Page\$(\d+)$/.exec(posted.argument)?.[1] ?? 0) || turnedTo(posted.target, posted.state.page)
     if (turned) {
       // A pager turns the report that is shown, whatever stands in the filter.
       ;({ from, to } = posted.state)
-      wanted = Number(turned[1])
+      wanted = turned
     } else {
       from = posted.value(`${holder.replace(':', '$')}$txtDateFrom`)
       to = posted.value(`${holder.replace(':', '$')}$txtDateTo`)
@@ -97,7 +98,7 @@ function draw(ask: Ask, report: ReportDefinition, from: string, to: string, want
       const state = { ...ask.state, fiscalYear: ask.faults.wrongYear ?? ask.state.fiscalYear }
       const printed = report.print(state, documents, period, ask.faults.totalOff)
       shown = Math.min(wanted, printed.pages.length)
-      table = drawWith(viewerOf(ask, report), printed, shown, validation)
+      table = drawWith(viewerOf(ask, report), printed, shown, holder, validation)
     }
   }
   const text = page({
@@ -112,11 +113,6 @@ function draw(ask: Ask, report: ReportDefinition, from: string, to: string, want
 
 function viewerOf(ask: Ask, report: ReportDefinition): Viewer {
   return viewers.find(viewer => viewer === ask.url.searchParams.get('viewer')) ?? report.viewer
-}
-
-function drawWith(viewer: Viewer, printed: Printed, shown: number, validation: EventValidation): string {
-  if (viewer === 'plain') return plain(printed)
-  return gridview(printed, shown, `${holder}:GridView1`, validation)
 }
 
 function filter(from: string, to: string): string {

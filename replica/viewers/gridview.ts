@@ -12,7 +12,8 @@ export function gridview(printed: Printed, page: number, name: string, validatio
       `<tr${row.role === 'item' && index % 2 ? ' class="alt"' : ''}>${cellsOf(columns, row.cells)}</tr>`,
   )
   const id = idOf(name)
-  return `<div align="center">${titles.map(title => `<span>${esc(title)}</span><br>`).join('')}</div>
+  const texts = printed.running ? [printed.running(page, pages.length), ...titles] : titles
+  return `<div align="center">${texts.map(title => `<span>${esc(title)}</span><br>`).join('')}</div>
 <div><table class="grid" cellspacing="0" rules="all" border="1" id="${id}" style="border-collapse:collapse;">
 ${headerRows(columns, 'th')}
 ${rows.join('\n')}

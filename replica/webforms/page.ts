@@ -21,7 +21,7 @@ body{margin:0;font:13px Tahoma,"Noto Sans Thai",Loma,sans-serif;background:#fff;
 .practice{background:#b00000;color:#fff;padding:4px 8px;font-weight:bold;text-align:center}
 .top{background:#dce6f4;border-bottom:2px solid #5d7fb0;padding:6px 10px}.top b{color:#1d3f77}
 .wrap{padding:8px 10px}.caption{background:#5d7fb0;color:#fff;padding:4px 8px;font-weight:bold}
-table.frm{border:1px solid #9db4d4;background:#f4f8fd;width:980px}table.frm td{padding:3px 5px}
+table.frm{border:1px solid #9db4d4;background:#f4f8fd;width:980px}table.frm,table.frm input,table.frm select{font-size:13px}table.frm td{padding:3px 5px;white-space:nowrap}
 td.lbl{text-align:right;white-space:nowrap;color:#123}.req{color:red}
 table.grid{border-collapse:collapse;font-size:12px}table.grid th{background:#5d7fb0;color:#fff;font-weight:normal}
 table.grid td,table.grid th{border:1px solid #9db4d4;padding:2px 5px}table.grid tr.alt td{background:#eef3fa}
