@@ -1,12 +1,5 @@
 import { defineConfig } from 'wxt'
-
-/** The hosts of the three sites (docs/decisions/sites.md). Nothing else is ever asked for. */
-export const siteHosts = [
-  '*://www.oldlaasreport.dla.go.th/*',
-  '*://oldlaasreport.dla.go.th/*',
-  '*://www.laas.go.th/*',
-  'https://laas.dla.go.th/*',
-]
+import { siteHosts } from './entrypoints/shared/sites.ts'
 
 export const geckoId = 'laas-reentry@laas-reentry.example'
 

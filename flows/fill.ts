@@ -3,7 +3,6 @@ import { acceptsDocument } from '../laas/forms/accepts.ts'
 import { planSteps } from '../laas/forms/plan.ts'
 import type { FormMap, View } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
-import { inOrder } from '../storage/documents.ts'
 import { startPlan } from '../storage/plans.ts'
 import type { StoredDocument, StoredPlan } from '../storage/types.ts'
 
@@ -15,13 +14,21 @@ export async function documentsFor(
   db: Database,
   map: FormMap,
   search: string,
-): Promise<{ documents: StoredDocument[]; more: boolean }> {
+): Promise<{ documents: StoredDocument[]; total: number }> {
   const sought = search.trim().toLowerCase()
-  const fits = (document: StoredDocument) => acceptsDocument(map, document) && found(document, sought)
-  const filled = await inOrder(db, map.kind, 'filled', shown + 1, fits)
-  const todo = await inOrder(db, map.kind, 'todo', shown + 1, fits)
-  const documents = [...filled, ...todo]
-  return { documents: documents.slice(0, shown), more: documents.length > shown }
+  const documents: StoredDocument[] = []
+  let total = 0
+  for (const state of ['filled', 'todo'] as const) {
+    await db.documents
+      .where('[kind+state+order]')
+      .between([map.kind, state, ''], [map.kind, state, '\uffff'])
+      .each(document => {
+        if (!acceptsDocument(map, document) || !found(document, sought)) return
+        total += 1
+        if (documents.length < shown) documents.push(document)
+      })
+  }
+  return { documents, total }
 }
 
 function found(document: StoredDocument, sought: string): boolean {
@@ -61,6 +68,7 @@ export async function planFill(
     savePressedAt: null,
     outcome: null,
     pageErrors: [],
+    savedNumber: null,
   }
   const elsewhere = await startPlan(db, plan)
   return elsewhere ? [...before, { code: 'filledElsewhere', values: [], weight: 'stop' }] : before

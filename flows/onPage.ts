@@ -23,13 +23,7 @@ export async function beginCapture(db: Database, site: Site, call: Begin): Promi
     at: new Date().toISOString(),
     purpose: call.purpose,
     more: call.more,
-    grid: {
-      ...call.grid,
-      problems: call.grid.problems.map(({ row, ...problem }) => ({
-        ...problem,
-        ...(row !== undefined && { row }),
-      })),
-    },
+    grid: call.grid,
     rowCount: 0,
     hash: '',
     status: 'receiving',
@@ -73,5 +67,7 @@ async function goOnWalking(db: Database, walked: string | null, captured: Captur
     await waitWalk(db, walked, captured.problem)
     return { do: 'stop' }
   }
-  return captured.run && captured.capture ? nextPage(db, captured.run, captured.capture) : { do: 'stop' }
+  return captured.run && captured.capture
+    ? nextPage(db, captured.run, captured.capture, captured)
+    : { do: 'stop' }
 }

@@ -80,8 +80,13 @@ export async function noteOutcome(
   const stored = await db.plans.get(plan)
   if (!stored?.savePressedAt || stored.outcome === 'saved') return false
   const outcome = answer.saved ? 'saved' : 'errors'
-  const savePressedAt = answer.saved ? stored.savePressedAt : null
-  await changePlan(db, plan, one => ({ ...one, outcome, savePressedAt, pageErrors: answer.errors }))
+  await changePlan(db, plan, one => ({
+    ...one,
+    outcome,
+    savePressedAt: null,
+    pageErrors: answer.errors,
+    savedNumber: answer.newNumber,
+  }))
   if (answer.saved) await markSaved(db, stored.document, answer.newNumber)
   return answer.saved
 }

@@ -20,6 +20,8 @@ export async function startWalk(db: Database, tab: number, run: Run): Promise<vo
     askedAt: now,
     startedAt: now,
     read: 0,
+    added: 0,
+    known: 0,
     next: null,
   }
   await db.transaction('rw', db.runs, db.log, async () => {
@@ -34,15 +36,25 @@ export async function startWalk(db: Database, tab: number, run: Run): Promise<vo
  * What the walk does after a page was stored: the first page not yet captured, or the end. On the
  * restored system every page is read anew: what was seen there last week may have changed.
  */
-export async function nextPage(db: Database, run: Run, capture: Capture): Promise<Next> {
+export async function nextPage(
+  db: Database,
+  run: Run,
+  capture: Capture,
+  found: { added: number; known: number },
+): Promise<Next> {
   const walk = (await db.runs.get(run.id))?.walk
   if (!walk || walk.status === 'stopped' || walk.status === 'done') return { do: 'stop' }
-  const read = walk.read + 1
+  const sofar = {
+    read: walk.read + 1,
+    added: walk.added + found.added,
+    known: walk.known + found.known,
+    problem: null,
+  }
   const current = capture.grid.page?.number ?? null
   const first = walk.read === 0 && current !== null && current > 1
   const page = first && run.site === 'system' ? 1 : following(run, current, capture.more)
   if (page === 'end') {
-    await changeWalk(db, run.id, { status: 'done', read, problem: null, next: null })
+    await changeWalk(db, run.id, { ...sofar, status: 'done', next: null })
     await writeLog(db, { what: 'walkDone', why: run.title })
     if (run.site === 'system' && run.kind && current !== null) {
       await dropUnseen(db, run.kind, run.id, new Date(walk.startedAt).toISOString())
@@ -51,7 +63,7 @@ export async function nextPage(db: Database, run: Run, capture: Capture): Promis
   }
   const waitMs = Math.max(0, walk.askedAt + pause - Date.now())
   const askedAt = Date.now() + waitMs
-  await changeWalk(db, run.id, { status: 'running', read, problem: null, next: page, askedAt })
+  await changeWalk(db, run.id, { ...sofar, status: 'running', next: page, askedAt })
   return { do: 'press', page, waitMs }
 }
 

@@ -1,4 +1,5 @@
 import { type Field, fieldTypes } from '../laas/documents/fields.ts'
+import { count, gridFrame, problem, rows, short, text } from './shapes.ts'
 import { z } from './z.ts'
 
 /**
@@ -6,27 +7,6 @@ import { z } from './z.ts'
  * more. A page that has taken over its content script can send these and nothing else; each is bound to
  * the tab that it came from.
  */
-
-const text = z.string().check(z.maxLength(1_000_000))
-const short = z.string().check(z.maxLength(10_000))
-const count = z.int().check(z.nonnegative(), z.maximum(10_000_000))
-const problem = z.object({
-  code: z.string().check(z.regex(/^[A-Za-z]{1,60}$/)),
-  values: z.array(short).check(z.maxLength(20)),
-  weight: z.enum(['stop', 'flag']),
-  row: z.optional(count),
-})
-
-/** A `Grid` without its rows: these come in batches of their own. */
-const gridFrame = z.object({
-  viewer: short,
-  merges: z.array(z.tuple([count, count, count, count])),
-  texts: z.array(text).check(z.maxLength(10_000)),
-  page: z.nullable(z.object({ number: count, of: z.nullable(count) })),
-  problems: z.array(problem),
-})
-
-const rows = z.array(z.array(text).check(z.maxLength(2_000))).check(z.maxLength(2_000))
 
 const readBack = z
   .array(

@@ -1,9 +1,10 @@
-import type { View } from '../laas/forms/view.types.ts'
-import type { Grid } from '../laas/reports/reading.ts'
-import type { CaptureReply } from './replies.ts'
+import { count, gridFrame, problem, rows, short, text } from './shapes.ts'
+import { z } from './z.ts'
 
 /** What the extension's own faces ask of the content script of a tab. */
 export type TabCall =
+  /** A short text that changes when another page, or another form, comes into view. */
+  | { type: 'pulse' }
   /** The page as a grid, its rows from `from` on; `rowCount` says how many there are. */
   | { type: 'grid'; from: number }
   /** Capture the page in view. */
@@ -16,12 +17,52 @@ export type TabCall =
   | { type: 'carryOut' }
   | { type: 'stopPlan' }
 
-export interface TabReplies {
-  grid: { grid: Grid; rowCount: number; pager: { current: number | null; of: number | null; more: boolean } }
-  capturePage: CaptureReply
-  walk: { ok: true }
-  stopWalk: { ok: true }
-  view: View
-  carryOut: { ok: true }
-  stopPlan: { ok: true }
-}
+/** Answers come from a page: each is parsed before it is used. */
+export const gridAnswer = z.object({
+  grid: z.extend(gridFrame, { rows }),
+  rowCount: count,
+})
+
+export const captureAnswer = z.object({
+  ok: z.literal(true),
+  problem: z.nullable(problem),
+  added: count,
+  known: count,
+})
+
+const option = z.object({ value: text, text: text, title: text })
+const viewField = z.object({
+  key: short,
+  label: text,
+  labels: z.array(text).check(z.maxLength(100)),
+  control: z.enum([
+    'text',
+    'textarea',
+    'number',
+    'date',
+    'select',
+    'combobox',
+    'radio',
+    'checkbox',
+    'readonly',
+  ]),
+  value: text,
+  shown: text,
+  options: z.array(option).check(z.maxLength(20_000)),
+  id: short,
+  name: short,
+  disabled: z.boolean(),
+  line: z.nullable(count),
+})
+
+export const viewAnswer = z.object({
+  url: short,
+  title: text,
+  headings: z.array(text).check(z.maxLength(10_000)),
+  fiscalYear: z.nullable(count),
+  office: text,
+  fields: z.array(viewField).check(z.maxLength(20_000)),
+  messages: z.array(text).check(z.maxLength(10_000)),
+  login: z.boolean(),
+  problems: z.array(problem),
+})

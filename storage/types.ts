@@ -59,6 +59,8 @@ export interface Walk {
   startedAt: number
   /** Pages read by this walk, the page that it asks for next. */
   read: number
+  added: number
+  known: number
   next: number | null
 }
 
@@ -112,6 +114,8 @@ export interface StoredPlan extends Plan {
   /** What the page answered to the save. */
   outcome: 'saved' | 'errors' | null
   pageErrors: string[]
+  /** The number that the system gave; null where it did not say. */
+  savedNumber: string | null
 }
 
 export interface Tally {

@@ -9,6 +9,7 @@ import type { Database } from '../../storage/database.ts'
 import { planOfTab } from '../../storage/plans.ts'
 import { walkOfTab } from '../../storage/runs.ts'
 import type { Site } from '../../storage/types.ts'
+import { siteOf } from '../shared/sites.ts'
 import { pressInPage } from './pressInPage.ts'
 import { translateBadges } from './translateBadges.ts'
 
@@ -22,13 +23,12 @@ export async function answerPage(db: Database, message: unknown, sender: Sender)
   const call = pageCall.parse(message)
   const tab = sender.tab?.id
   if (sender.id !== browser.runtime.id || tab === undefined) throw new Error('not from a page')
+  const site = siteOf(sender.url ?? '')
+  if (!site) throw new Error('not from one of the sites')
   if ('plan' in call && (await planOfTab(db, tab))?.id !== call.plan)
     throw new Error('not the plan of this tab')
-  return { ok: true, ...(await answer(db, call, tab, siteOf(sender))) }
+  return { ok: true, ...(await answer(db, call, tab, site)) }
 }
-
-const siteOf = (sender: Sender): Site =>
-  /(^|\.)oldlaasreport\.dla\.go\.th$/.test(new URL(sender.url ?? '').hostname) ? 'old' : 'system'
 
 async function answer(db: Database, call: PageCall, tab: number, site: Site): Promise<object> {
   switch (call.type) {
@@ -46,7 +46,7 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
     }
     case 'walkStuck': {
       const run = await walkOfTab(db, tab)
-      if (run) await waitWalk(db, run.id, toProblem(call.problem))
+      if (run) await waitWalk(db, run.id, call.problem)
       return {}
     }
     case 'walkPress': {
@@ -62,7 +62,7 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       await noteDone(db, call.plan, call.step)
       return {}
     case 'planStop':
-      await noteStop(db, call.plan, call.step, toProblem(call.problem))
+      await noteStop(db, call.plan, call.step, call.problem)
       return {}
     case 'planFinished':
       await noteFinished(db, call.plan, call.readBack)

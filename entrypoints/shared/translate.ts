@@ -8,5 +8,5 @@ import type { Settings } from '../../storage/types.ts'
 export function translateFor(language: Settings['language']): Translate {
   if (language === 'th') return tableTranslate(th)
   if (language === 'en') return tableTranslate(en)
-  return (key, ...values) => browser.i18n.getMessage(key, values)
+  return (key, ...values) => browser.i18n.getMessage(key as never, values)
 }

@@ -8,5 +8,5 @@ export interface Problem {
   /** `stop`: nothing may be stored or filled. `flag`: it may, and says so. */
   weight: 'stop' | 'flag'
   /** Row of the grid, where it concerns one. */
-  row?: number
+  row?: number | undefined
 }

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser'
+import type { View } from '../../laas/forms/view.types.ts'
+import type { Grid } from '../../laas/reports/reading.ts'
+import { captureAnswer, gridAnswer, type TabCall, viewAnswer } from '../../messages/tab.ts'
+
+function ask(tab: number, call: TabCall): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, call, { frameId: 0 })
+}
+
+/** The page as a form; throws where no content script answers. */
+export async function askView(tab: number): Promise<View> {
+  return viewAnswer.parse(await ask(tab, { type: 'view' }))
+}
+
+/** The page as a grid, in slices; throws where no content script answers. */
+export async function askGrid(tab: number): Promise<Grid> {
+  const first = gridAnswer.parse(await ask(tab, { type: 'grid', from: 0 }))
+  const { grid, rowCount } = first
+  while (grid.rows.length < rowCount) {
+    const next = gridAnswer.parse(await ask(tab, { type: 'grid', from: grid.rows.length }))
+    if (next.grid.rows.length === 0) throw new Error(`only ${grid.rows.length} of ${rowCount} rows came`)
+    grid.rows.push(...next.grid.rows)
+  }
+  return grid
+}
+
+export async function askCapture(tab: number) {
+  return captureAnswer.parse(await ask(tab, { type: 'capturePage' }))
+}
+
+export async function askPulse(tab: number): Promise<string> {
+  return String(await ask(tab, { type: 'pulse' }))
+}
+
+export async function tellTab(
+  tab: number,
+  type: 'walk' | 'stopWalk' | 'carryOut' | 'stopPlan',
+): Promise<void> {
+  await ask(tab, { type })
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks'
+import { FormScreen, type TodoItem } from '../../components/panel/FormScreen.tsx'
+import { documentsFor, planFill } from '../../flows/fill.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
+import type { Database } from '../../storage/database.ts'
+import { changeDocument } from '../../storage/documents.ts'
+import { changePlan, markSaved, planOfTab } from '../../storage/plans.ts'
+import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
+import { askView, tellTab } from '../shared/askTab.ts'
+import { useLive } from '../shared/useLive.ts'
+import { phaseOf } from './phaseOf.ts'
+import type { PageInTab } from './usePage.ts'
+
+interface Refused {
+  document: string
+  problems: Problem[]
+}
+
+/** A form of the restored system: what is to be entered with it, filling it, and what came of it. */
+export function FormPane({ db, tab, page }: { db: Database; tab: number; page: PageInTab & { is: 'form' } }) {
+  const { view, recognised } = page
+  const { map } = recognised
+  const [search, setSearch] = useState('')
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const offered = useLive(() => documentsFor(db, map, search), [map.id, search], { documents: [], total: 0 })
+  const plan = useLive<StoredPlan | null>(() => planOfTab(db, tab), [tab], null)
+  const planned = useLive<StoredDocument | null>(
+    () => (plan ? db.documents.get(plan.document).then(found => found ?? null) : Promise.resolve(null)),
+    [plan?.document],
+    null,
+  )
+
+  const fill = async (document: string) => {
+    setRefused(null)
+    const problems = await planFill(db, tab, document, map, await askView(tab))
+    if (problems.some(({ weight }) => weight === 'stop')) setRefused({ document, problems })
+    else await tellTab(tab, 'carryOut')
+  }
+  const stop = async () => {
+    await tellTab(tab, 'stopPlan')
+    const problems: Problem[] = [{ code: 'stoppedByYou', values: [], weight: 'flag' }]
+    if (plan) await changePlan(db, plan.id, one => ({ ...one, status: 'stopped', problems }))
+  }
+  const saved = async (document: string, newNumber: string) => {
+    await markSaved(db, document, newNumber || null)
+    if (plan)
+      await changePlan(db, plan.id, one => ({
+        ...one,
+        outcome: 'saved',
+        savePressedAt: null,
+        savedNumber: newNumber,
+      }))
+  }
+  const todo: TodoItem[] = offered.documents.map(document => ({
+    ...shownDocument(document),
+    problems: refused?.document === document.id ? refused.problems : [],
+  }))
+
+  return (
+    <FormScreen
+      form={{
+        title: map.titles[0] ?? view.title,
+        kind: map.kind,
+        fiscalYear: view.fiscalYear,
+        office: view.office,
+      }}
+      guard={[...view.problems, ...recognised.problems]}
+      todo={todo}
+      total={offered.total}
+      phase={phaseOf(plan, planned && shownDocument(planned))}
+      onSearch={setSearch}
+      onFill={document => void fill(document)}
+      onStop={() => void stop()}
+      onSkip={(document, reason) =>
+        void changeDocument(db, document, { state: 'skipped', reason }, 'skipped')
+      }
+      onMarkSaved={(document, newNumber) => void saved(document, newNumber)}
+    />
+  )
+}
+
+function shownDocument(document: StoredDocument): TodoItem {
+  const { id, kind, number, date, amount, party, fields } = document
+  const description = [fields.revenueType, fields.expenseType, fields.description].find(Boolean)
+  return { id, kind, number, date, amount, party, description: String(description ?? '') }
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { knownForms } from '../../laas/forms/known/index.ts'
+import { type Recognised, recognise } from '../../laas/forms/recognise.ts'
+import type { View } from '../../laas/forms/view.types.ts'
+import { read } from '../../laas/reports/read.ts'
+import type { Grid, Reading } from '../../laas/reports/reading.ts'
+import type { Site } from '../../storage/types.ts'
+import { askGrid, askPulse, askView } from '../shared/askTab.ts'
+import { siteHosts, siteOf } from '../shared/sites.ts'
+
+/** What stands in the tab, as far as the panel has something to do with it. */
+export type PageInTab =
+  | { is: 'loading' | 'elsewhere' | 'permission' | 'login' | 'plain' }
+  | { is: 'report'; site: Site; grid: Grid; reading: Reading }
+  | { is: 'list'; site: Site; grid: Grid; reading: Reading }
+  | { is: 'form'; view: View; recognised: Recognised }
+
+const beat = 1_500
+
+/** Follows the page in the tab: it is looked at anew whenever its pulse changes. */
+export function usePage(tab: number | null): PageInTab {
+  const [page, setPage] = useState<PageInTab>({ is: 'loading' })
+  useEffect(() => {
+    if (tab === null) return
+    let last: string | null = null
+    let over = false
+    let timer: ReturnType<typeof setTimeout>
+    const look = async () => {
+      clearTimeout(timer)
+      const pulse = await askPulse(tab).catch(() => 'silent')
+      if (!over && (pulse !== last || pulse === 'silent')) {
+        last = pulse
+        const seen = await lookAt(tab).catch((): PageInTab => ({ is: 'loading' }))
+        if (!over) setPage(seen)
+      }
+      if (!over) timer = setTimeout(look, beat)
+    }
+    const updated = (id: number, change: { status?: string | undefined }) => {
+      if (id === tab && change.status === 'complete') void look()
+    }
+    void look()
+    browser.tabs.onUpdated.addListener(updated)
+    return () => {
+      over = true
+      clearTimeout(timer)
+      browser.tabs.onUpdated.removeListener(updated)
+    }
+  }, [tab])
+  return page
+}
+
+async function lookAt(tab: number): Promise<PageInTab> {
+  const { url } = await browser.tabs.get(tab)
+  if (!(await browser.permissions.contains({ origins: siteHosts }))) return { is: 'permission' }
+  const site = siteOf(url ?? '')
+  if (!site) return { is: 'elsewhere' }
+  if (site === 'old') {
+    const grid = await askGrid(tab)
+    return { is: 'report', site, grid, reading: read(grid) }
+  }
+  const view = await askView(tab)
+  if (view.login) return { is: 'login' }
+  const recognised = recognise(view, knownForms)
+  const whole = recognised && !recognised.problems.some(({ weight }) => weight === 'stop')
+  if (recognised && whole) return { is: 'form', view, recognised }
+  const grid = await askGrid(tab)
+  const reading = read(grid)
+  if (reading.report) return { is: 'list', site, grid, reading }
+  return recognised ? { is: 'form', view, recognised } : { is: 'plain' }
+}
