@@ -1,0 +1,3 @@
+import { runWithSetup } from './setup.mjs'
+
+await runWithSetup('scripts/check.ts')
