@@ -4,10 +4,10 @@ import { esc } from '../webforms/html.ts'
 import type { EventValidation } from '../webforms/state.ts'
 import { toolbar } from './toolbar.ts'
 
-const letter = 6
+const letter = 7
 const line = 16
-const widest = 120
-const gap = 8
+const widest = 140
+const gap = 12
 
 /**
  * As the Crystal web viewer draws it: one `div.crystalstyle` a page, every text a div at its own place. No
