@@ -1,13 +1,12 @@
 import type { Problem } from '../documents/problem.ts'
-import { shows, wantedText } from './compare.ts'
-import { radiosOf } from './controls.ts'
+import { wantedText } from './compare.ts'
 import { optionsFor } from './option.ts'
+import { radioOptions } from './radios.ts'
 import { check } from './setValue/check.ts'
 import { setCombobox } from './setValue/combobox.ts'
-import { dateTexts } from './setValue/date.ts'
+import { setDate } from './setValue/date.ts'
 import { setSelect } from './setValue/select.ts'
 import { setText } from './setValue/text.ts'
-import { heldBy } from './values.ts'
 import type { Listed } from './view.ts'
 import type { Want } from './view.types.ts'
 
@@ -19,29 +18,21 @@ export async function apply(
   signal: AbortSignal,
 ): Promise<Problem | null> {
   const { element, control, field } = found
-  if (control === 'combobox') return setCombobox(root, found, want, signal)
+  if (control === 'combobox') return setCombobox(root, found, field.label, want, signal)
   if (control === 'select' || control === 'radio') {
     const meant = optionsFor(field.options, want)
     if (meant.length !== 1) return optionProblem(meant.length, field.label, want)
+    const { value } = meant[0]!
     if (control === 'select') setSelect(element as HTMLSelectElement, meant[0]!)
-    else
-      for (const radio of radiosOf(element as HTMLInputElement)) {
-        if (radio.value === meant[0]!.value) check(radio, true)
-      }
+    else for (const { radio, option } of radioOptions(element)) if (option.value === value) check(radio)
     return null
   }
   if (control === 'checkbox' || control === 'readonly') {
     return { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
   }
   const input = element as HTMLInputElement
-  if (want.type !== 'date') {
-    setText(input, control === 'number' ? wantedText(want).replace(/,/g, '') : wantedText(want))
-    return null
-  }
-  for (const text of dateTexts(want.iso, input)) {
-    setText(input, text)
-    if (!input.isConnected || shows({ ...field, ...heldBy(found) }, want)) break
-  }
+  if (want.type === 'date') await setDate(root, input, want.iso, signal)
+  else setText(input, control === 'number' ? wantedText(want).replace(/,/g, '') : wantedText(want))
   return null
 }
 

@@ -1,4 +1,5 @@
 import { documentsOf } from './frames.ts'
+import { radiosOf } from './radios.ts'
 import type { Control } from './view.types.ts'
 import { isVisible } from './visible.ts'
 
@@ -10,13 +11,16 @@ export interface Found {
 }
 
 /**
- * Dropdowns that are no `<select>`: by role, and by the class names that Element Plus, Ant Design Vue,
- * Vuetify, PrimeVue, Quasar, Naive UI, vue-select and vue-multiselect give their outermost element.
+ * Dropdowns that are no `<select>`: by role, by the class names that Element Plus, Ant Design Vue, Vuetify,
+ * PrimeVue, Quasar, Naive UI and vue-multiselect give their outermost element, and by what home-made ones are called.
  */
-export const widgets =
-  '[role=combobox], [aria-haspopup=listbox], .el-select, .ant-select, .v-select, .v-autocomplete, .v-combobox, .p-select, .p-dropdown, .p-autocomplete, .q-select, .n-select, .multiselect'
-
-const natives = 'input, select, textarea'
+const widgets =
+  '[role=combobox],[aria-haspopup=listbox],.el-select,.ant-select,.v-select,.v-autocomplete,.v-combobox,.p-select,.p-dropdown,.p-autocomplete,.q-select,.n-select,.multiselect'
+const homemade = '[tabindex][class*=select i],[tabindex][class*=dropdown i],[tabindex][class*=combo i]'
+const natives = 'input,select,textarea'
+const radios = '[role=radio]'
+const dates =
+  '[aria-haspopup=dialog],[aria-haspopup=grid],.el-date-editor,.ant-picker,.p-datepicker,.n-date-picker,[class*=datepicker i],[class*=date-picker i]'
 const unlisted = /^(?:hidden|submit|button|image|reset|file|password|color|range)$/
 
 /** Every control that a person can see, in reading order, same-origin frames included. */
@@ -24,45 +28,53 @@ export function controlsOf(root: Document): Found[] {
   return documentsOf(root).flatMap(inner => {
     const found: Found[] = []
     const taken = new Set<Element>()
-    for (const element of inner.querySelectorAll<HTMLElement>(`${natives}, ${widgets}`)) {
+    const all = `${natives},${radios},${widgets},${homemade}`
+    for (const element of inner.querySelectorAll<HTMLElement>(all)) {
       if (taken.has(element)) continue
       const one = controlOf(element)
       if (!one) continue
-      if (one.control === 'combobox') {
-        for (const part of one.box.querySelectorAll(`${natives}, ${widgets}`)) taken.add(part)
-      }
-      if (one.control === 'radio') for (const radio of radiosOf(element as HTMLInputElement)) taken.add(radio)
+      for (const part of one.box.querySelectorAll(all)) taken.add(part)
+      if (one.control === 'radio') for (const radio of radiosOf(element)) taken.add(radio)
       if (isVisible(one.box)) found.push(one)
     }
     return found
   })
 }
 
-/** The radios that belong together: same name, same form. */
-export function radiosOf(element: HTMLInputElement): HTMLInputElement[] {
-  const all = element.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')
-  return [...all].filter(
-    radio =>
-      radio === element || (radio.name !== '' && radio.name === element.name && radio.form === element.form),
-  )
+/** Where a person types in a control: the control itself, or the input within a drawn one; null where nowhere. */
+export function inputOf({ element, box }: Found): HTMLInputElement | null {
+  if (element.matches('input, textarea')) return element as HTMLInputElement
+  return box.querySelector<HTMLInputElement>('input:not([type=hidden])')
 }
 
 function controlOf(element: HTMLElement): Found | null {
-  if (element.matches('select')) return { element, box: element, control: 'select' }
-  if (element.matches(widgets)) {
-    const box = outermost(element)
-    return { element, box, control: 'combobox' }
+  const plain = (control: Control): Found => ({ element, box: element, control })
+  if (element.matches('select')) return plain('select')
+  const date = element.matches('input') && (element.matches(dates) || element.closest(dates) !== null)
+  if (element.matches(widgets) && !date) {
+    return element.matches(dates) ? null : { element, box: outermost(element), control: 'combobox' }
   }
-  if (element.matches('textarea')) return { element, box: element, control: readonlyOr(element, 'textarea') }
-  const type = (element as HTMLInputElement).type
+  if (element.matches(radios)) return plain('radio')
+  if (!element.matches(natives)) return isHomemade(element) ? plain('combobox') : null
+  if (element.matches('textarea')) return plain(isLocked(element) ? 'readonly' : 'textarea')
+  const { type } = element as HTMLInputElement
   if (unlisted.test(type)) return null
-  if (type === 'radio' || type === 'checkbox') return { element, box: element, control: type }
-  const kind = type === 'number' ? 'number' : type === 'date' ? 'date' : 'text'
-  return { element, box: element, control: readonlyOr(element, kind) }
+  if (type === 'radio' || type === 'checkbox') return plain(type)
+  // A date picker locks its input until it is opened.
+  if (type === 'date' || date) return plain('date')
+  return plain(isLocked(element) ? 'readonly' : type === 'number' ? 'number' : 'text')
 }
 
-function readonlyOr(element: HTMLElement, control: Control): Control {
-  return (element as HTMLInputElement).readOnly ? 'readonly' : control
+function isLocked(element: HTMLElement): boolean {
+  return (element as HTMLInputElement).readOnly
+}
+
+function isHomemade(element: HTMLElement): boolean {
+  return (
+    element.matches(homemade) &&
+    !element.matches('a, button, nav *, header *, [role=menu] *, [role=option], [role=listbox]') &&
+    !element.querySelector(`${natives}, button, a`)
+  )
 }
 
 function outermost(element: HTMLElement): HTMLElement {

@@ -1,27 +1,36 @@
 import { aboveOf, cellOf, holdsControl, leftOf } from './cells.ts'
-import type { Found } from './controls.ts'
+import { type Found, inputOf } from './controls.ts'
 import { gridPlaceOf } from './grid.ts'
 import { labelClean } from './labelClean.ts'
 import { ownText } from './ownText.ts'
 
 /** Every text that could be the label a person reads for a control, best first, without repeats. */
-export function labelsOf({ element, box }: Found): string[] {
+export function labelsOf(found: Found): string[] {
+  const { element, box, control } = found
+  const input = inputOf(found)
+  const own = control === 'radio' ? [radioGroup(element)] : [element, box, input]
+  const parts = [...new Set(own)].filter(part => part !== null && part !== undefined)
+  const inside = box.querySelector<HTMLElement>('label, .q-field__label, legend')
   const texts = [
-    ...labelledBy(element),
-    ...(box === element ? [] : labelledBy(box)),
-    ...labelElements(element),
-    element.getAttribute('aria-label') ?? '',
-    box.getAttribute('aria-label') ?? '',
+    ...parts.flatMap(labelledBy),
+    ...(control === 'radio' ? [] : parts.flatMap(labelElements)),
+    ...parts.map(part => part.getAttribute('aria-label') ?? ''),
+    inside && control === 'combobox' ? ownText(inside) : '',
     gridPlaceOf(box)?.header ?? '',
     ...around(box),
-    element.getAttribute('placeholder') ?? '',
-    element.title,
+    input?.getAttribute('placeholder') ?? '',
+    control === 'radio' ? '' : element.title,
   ]
   const clean = texts.map(labelClean).filter(text => text !== '')
   const legend = box.closest('fieldset')?.querySelector('legend')
   const group = legend ? labelClean(ownText(legend)) : ''
-  if (group !== '' && clean[0]) clean.push(`${group} ${clean[0]}`)
+  if (group !== '' && clean[0] && clean[0] !== group) clean.push(`${group} ${clean[0]}`)
   return [...new Set(clean)]
+}
+
+/** A radio's own label is an option; what the choice is called belongs to its group. */
+function radioGroup(element: HTMLElement): HTMLElement | null {
+  return element.closest<HTMLElement>('[role=radiogroup]')
 }
 
 function labelledBy(element: Element): string[] {
@@ -32,9 +41,6 @@ function labelledBy(element: Element): string[] {
 }
 
 function labelElements(element: HTMLElement): string[] {
-  const { type } = element as HTMLInputElement
-  // A radio's own label is an option; what the group is called stands further out.
-  if (type === 'radio') return []
   return [...((element as HTMLInputElement).labels ?? [])].map(ownText)
 }
 

@@ -1,6 +1,7 @@
 import { tidyText } from '../thai/tidy.ts'
 
-const skipped = 'script, style, noscript, template, select, option, datalist, textarea, button, svg'
+const skipped =
+  'script, style, noscript, template, select, option, datalist, textarea, button, svg, [aria-hidden=true]'
 
 /** The text of an element as a person reads it: what stands in controls and in hidden parts left out. */
 export function ownText(node: Node): string {

@@ -1,17 +1,18 @@
 import { tidyText } from '../thai/tidy.ts'
-import { type Found, radiosOf } from './controls.ts'
-import { ownText } from './ownText.ts'
+import { type Found, inputOf } from './controls.ts'
+import { isChecked, radioOptions } from './radios.ts'
 import type { Option } from './view.types.ts'
+import { isVisible } from './visible.ts'
 
 /** What a control holds, and what a person sees of it. An unchosen dropdown holds ''. */
-export function heldBy({ element, box, control }: Found): { value: string; shown: string } {
+export function heldBy(found: Found): { value: string; shown: string } {
+  const { element, control } = found
   if (control === 'select') {
     const select = element as HTMLSelectElement
-    const option = select.selectedOptions[0]
-    return { value: select.value, shown: tidyText(option?.textContent ?? '') }
+    return { value: select.value, shown: tidyText(select.selectedOptions[0]?.textContent ?? '') }
   }
   if (control === 'combobox') {
-    const shown = comboboxText(element, box)
+    const shown = drawnText(found.box) || tidyText(inputOf(found)?.value ?? '')
     return { value: shown, shown }
   }
   if (control === 'checkbox') {
@@ -19,8 +20,8 @@ export function heldBy({ element, box, control }: Found): { value: string; shown
     return { value: checked ? 'on' : '', shown: checked ? '✓' : '' }
   }
   if (control === 'radio') {
-    const chosen = radiosOf(element as HTMLInputElement).find(radio => radio.checked)
-    return { value: chosen?.value ?? '', shown: chosen ? radioText(chosen) : '' }
+    const chosen = radioOptions(element).find(({ radio }) => isChecked(radio))?.option
+    return { value: chosen?.value ?? '', shown: chosen?.text ?? '' }
   }
   const { value } = element as HTMLInputElement
   return { value, shown: value }
@@ -28,51 +29,31 @@ export function heldBy({ element, box, control }: Found): { value: string; shown
 
 /** What can be chosen, as far as the page holds it: a drawn dropdown shows its options on opening only. */
 export function optionsOf({ element, control }: Found): Option[] {
-  if (control === 'select') {
-    return [...(element as HTMLSelectElement).options].map(option => ({
-      value: option.value,
-      text: tidyText(option.textContent ?? ''),
-      title: tidyText(option.title),
-    }))
-  }
-  if (control === 'radio') {
-    return radiosOf(element as HTMLInputElement).map(radio => ({
-      value: radio.value,
-      text: radioText(radio),
-      title: radio.title,
-    }))
-  }
-  return []
+  if (control === 'radio') return radioOptions(element).map(({ option }) => option)
+  if (control !== 'select') return []
+  return [...(element as HTMLSelectElement).options].map(option => ({
+    value: option.value,
+    text: tidyText(option.textContent ?? ''),
+    title: tidyText(option.title),
+  }))
 }
 
-/** The words beside one radio: its `<label>`, else the text up to the next control. */
-export function radioText(radio: HTMLInputElement): string {
-  const label = radio.labels?.[0]
-  if (label) return ownText(label)
+// Element Plus draws the chosen text in its "placeholder" and makes it transparent where nothing is chosen.
+const unchosen =
+  '[class*=placeholder]:not(.el-select__placeholder), .is-transparent, label, .q-field__label, .v-label, [role=listbox], [role=option], [role=status], [aria-live], [aria-hidden=true], [class*=hidden-accessible], [class*=sr-only], ul, i, svg, button'
+const invitation = /^[-–—.\s]*(?:(?:กรุณา|โปรด)?\s?(?:เลือก|ระบุ|ค้นหา)|ไม่ระบุ|(?:please )?(?:select|choose)\b)/i
+
+/** The chosen text of a drawn dropdown, without label, placeholder and list. */
+function drawnText(box: HTMLElement): string {
   const parts: string[] = []
-  for (let at = radio.nextSibling; at; at = at.nextSibling) {
-    if (at.nodeType === 1 && ((at as Element).matches('input') || (at as Element).querySelector('input')))
-      break
-    parts.push(ownText(at))
+  const walk = (node: Node) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) parts.push(child.nodeValue ?? '')
+      else if (child.nodeType === 1 && !(child as Element).matches(unchosen) && isVisible(child as Element))
+        walk(child)
+    }
   }
-  return tidyText(parts.join(' '))
-}
-
-function comboboxText(element: HTMLElement, box: HTMLElement): string {
-  const placeholder = box.querySelector('[class*=placeholder]')
-  const input = element.matches('input')
-    ? element
-    : box.querySelector<HTMLElement>('input:not([type=hidden])')
-  const typed = input ? tidyText((input as HTMLInputElement).value) : ''
-  if (typed !== '') return typed
-  const text = drawnText(box, placeholder)
-  return text
-}
-
-function drawnText(box: HTMLElement, placeholder: Element | null): string {
-  const copy = box.cloneNode(true) as HTMLElement
-  if (placeholder) for (const part of copy.querySelectorAll('[class*=placeholder]')) part.remove()
-  for (const part of copy.querySelectorAll('label, [role=listbox], [role=option], [aria-hidden=true], i'))
-    part.remove()
-  return ownText(copy)
+  walk(box)
+  const text = tidyText(parts.join(' '))
+  return invitation.test(text) ? '' : text
 }

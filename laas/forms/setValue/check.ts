@@ -1,6 +1,7 @@
+import { isChecked } from '../radios.ts'
 import { fire } from './native.ts'
 
-/** Checks a radio or a checkbox by a click: the browser itself then changes it and tells the page. */
-export function check(element: HTMLInputElement, checked: boolean): void {
-  if (element.checked !== checked) fire(element, 'click', 'MouseEvent')
+/** Chooses a radio by a click: the browser itself then changes it and tells the page. */
+export function check(radio: HTMLElement): void {
+  if (!isChecked(radio)) fire(radio, 'click', 'MouseEvent')
 }

@@ -1,19 +1,63 @@
 import { parseDate } from '../../thai/dates.ts'
 import { toArabicDigits } from '../../thai/digits.ts'
+import { rowsSince, textsDrawn } from '../drawn.ts'
+import { change, until } from '../wait.ts'
+import { leave } from './native.ts'
+import { click } from './press.ts'
+import { setText } from './text.ts'
 
 /**
- * The ways in which a date may have to be typed into this control, likeliest first: B.E. `dd/MM/yyyy`
- * (assumed of the restored system), unless the control's placeholder or present value shows another order or era.
+ * Types a date: B.E. `dd/MM/yyyy` (assumed of the restored system) unless the control shows another order
+ * or its calendar another era. Where typing alone is not taken, the day is clicked in the calendar.
  */
-export function dateTexts(iso: string, element: HTMLInputElement): string[] {
-  if (element.type === 'date') return [iso]
+export async function setDate(
+  root: () => Document,
+  input: HTMLInputElement,
+  iso: string,
+  signal: AbortSignal,
+) {
+  if (input.type === 'date') return setText(input, iso)
+  const page = input.ownerDocument
+  const before = textsDrawn(page)
+  const isPicker = input.readOnly || input.closest('[class*=date], [class*=picker]') !== null
+  if (isPicker) click(input)
+  const calendar = () => rowsSince(page, before).map(row => toArabicDigits(row.text))
+  const years = isPicker
+    ? await until(root, () => (calendar().length > 20 ? calendar().join(' ') : null), 300, signal)
+    : null
+  const shows = () => parseDate(input.value).iso === iso
+  for (const text of dateTexts(iso, input, years ?? '')) {
+    if (input.readOnly) break
+    setText(input, text, isPicker)
+    if (isPicker && !(await until(root, () => clickDay(page, iso), 100, signal))) {
+      setText(input, text)
+    }
+    await change(root(), 30, signal)
+    if (!input.isConnected || shows()) break
+  }
+  if (isPicker && input.isConnected) leave(input)
+}
+
+/** Calendars name their days in full, for those who cannot see them. */
+function clickDay(page: Document, iso: string): true | null {
+  const days = [
+    ...page.querySelectorAll<HTMLElement>(`td[title="${iso}"], [data-date="${iso}"], [aria-label="${iso}"]`),
+  ]
+  const day = days.find(one => !/disabled/.test(one.className) && one.getBoundingClientRect().width > 0)
+  if (!day) return null
+  click(day)
+  return true
+}
+
+/** The ways in which the date may have to be written for this control, likeliest first. */
+function dateTexts(iso: string, input: HTMLInputElement, calendar: string): string[] {
   const [year, month, day] = iso.split('-') as [string, string, string]
-  const hint = toArabicDigits(`${element.value} ${element.placeholder}`).toLowerCase()
-  const separator = /[dmy\d]\s*([-/.])\s*[dmy\d]/.exec(hint)?.[1] ?? '/'
-  const yearFirst = /(?:y{4}|(?<!\d)\d{4})[-/.]/.test(hint)
-  const christian = /(?:19|20)\d{2}/.test(hint) && parseDate(element.value).iso !== null
+  const hint = toArabicDigits(`${input.value} ${input.placeholder}`).toLowerCase()
+  const separator = /[dmyวปด\d]\s*([-/.])\s*[dmyวดป\d]/.exec(hint)?.[1] ?? '/'
+  const yearFirst = /(?:[yป]{4}|(?<!\d)\d{4})[-/.]/.test(hint)
+  const christian = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/
   const write = (era: string) => (yearFirst ? [era, month, day] : [day, month, era]).join(separator)
-  const ways = [write(String(Number(year) + 543)), write(year), iso, `${day}/${month}/${year}`]
-  if (christian) ways.shift()
-  return [...new Set(ways)]
+  const own = [write(year), iso, `${day}/${month}/${year}`]
+  if (christian.test(calendar) || christian.test(hint)) return [...new Set(own)]
+  return [...new Set([write(String(Number(year) + 543)), ...(/2[45]\d\d/.test(calendar) ? [] : own)])]
 }

@@ -1,25 +1,35 @@
 import { speaksOfSaving } from '../../thai/forbidden.ts'
 import { enter, fire } from './native.ts'
 
-const commands = 'button[type=submit], input[type=submit], input[type=image], input[type=button], a[href]'
+const commands = '[type=submit], [type=image], [type=button], [type=reset], a[href]'
+const focusable = 'input, select, textarea, button, [tabindex]'
 
-/** A click of the mouse on what opens or chooses within a drawn control. */
-export function click(element: HTMLElement): void {
-  fire(element, 'pointerdown', 'PointerEvent', { button: 0 })
-  fire(element, 'mousedown', 'MouseEvent', { button: 0 })
-  enter(element)
-  fire(element, 'pointerup', 'PointerEvent', { button: 0 })
-  fire(element, 'mouseup', 'MouseEvent', { button: 0 })
-  fire(element, 'click', 'MouseEvent', { button: 0 })
+/** A click of the mouse on what opens or chooses within a drawn control, at the place that a person would hit. */
+export function click(box: HTMLElement): void {
+  box.scrollIntoView?.({ block: 'nearest' })
+  const { left, top, width, height } = box.getBoundingClientRect()
+  const place = { clientX: left + width / 2, clientY: top + height / 2 }
+  const hit = box.ownerDocument.elementFromPoint?.(place.clientX, place.clientY) as HTMLElement | null
+  const element = hit && box.contains(hit) ? hit : box
+  const more = { ...place, button: 0, detail: 1, isPrimary: true, pointerType: 'mouse', pointerId: 1 }
+  for (const type of ['over', 'move', 'down', 'up']) {
+    fire(element, `pointer${type}`, 'PointerEvent', { ...more, buttons: type === 'down' ? 1 : 0 })
+    const goesOn = fire(element, `mouse${type}`, 'MouseEvent', { ...more, buttons: type === 'down' ? 1 : 0 })
+    const holder = element.closest<HTMLElement>(focusable)
+    if (type === 'down' && goesOn && holder) enter(holder)
+  }
+  fire(element, 'click', 'MouseEvent', more)
 }
 
 /**
  * Whether a click on the element could do anything but open a dropdown or choose from it: commands and links
- * are refused, and whatever speaks of saving unless it is one of a list's options.
+ * are refused, and any button that speaks of saving.
  */
 export function isForbidden(element: HTMLElement): boolean {
   if (element.closest(commands)) return true
-  const words = [element.id, element.getAttribute('name') ?? '', element.title, element.textContent ?? '']
-  const button = element.closest('button, [role=button]')
-  return button !== null && words.some(speaksOfSaving)
+  const button = element.closest<HTMLElement>('button, [role=button]')
+  if (!button) return false
+  return [button.id, button.getAttribute('name') ?? '', button.title, button.textContent ?? ''].some(
+    speaksOfSaving,
+  )
 }

@@ -1,0 +1,67 @@
+import type { Drawn } from '../drawn.ts'
+import { optionsFor } from '../option.ts'
+import type { Want } from '../view.types.ts'
+import { change } from '../wait.ts'
+import { fire } from './native.ts'
+
+/**
+ * Scrolls through a list that draws only the rows in view, so that a second option of the same name is seen
+ * too. Null where the list draws all of its rows, or none is meant.
+ */
+export async function scan(
+  root: () => Document,
+  rows: () => Drawn[],
+  want: Want,
+  already: Drawn[] | null,
+  signal: AbortSignal,
+): Promise<Drawn[] | null> {
+  const list = scrollerOf(rows())
+  if (!list || !drawsPart(list, rows())) return already
+  let top = 0
+  const places = new Map<string, number>()
+  for (let at = 0; ; at += list.clientHeight * 0.8) {
+    await scrollTo(root, list, at, signal)
+    for (const row of optionsFor(rows(), want) as Drawn[]) {
+      const place =
+        list.scrollTop + row.element.getBoundingClientRect().top - list.getBoundingClientRect().top
+      const key = String(Math.round(place / 8))
+      if (![...places.values()].some(other => Math.abs(other - place) < 8)) places.set(key, place)
+      top = list.scrollTop
+    }
+    if (at >= list.scrollHeight - list.clientHeight || places.size > 1) break
+  }
+  if (places.size === 0) return null
+  await scrollTo(root, list, top, signal)
+  const meant = optionsFor(rows(), want) as Drawn[]
+  return places.size > 1 && meant.length === 1 ? [meant[0]!, meant[0]!] : meant
+}
+
+async function scrollTo(
+  root: () => Document,
+  list: HTMLElement,
+  top: number,
+  signal: AbortSignal,
+): Promise<void> {
+  if (Math.abs(list.scrollTop - top) < 1) return
+  list.scrollTop = top
+  fire(list, 'scroll', 'Event', { bubbles: false })
+  while (await change(root(), 25, signal));
+}
+
+function scrollerOf(rows: Drawn[]): HTMLElement | null {
+  for (let at = rows.at(-1)?.element.parentElement ?? null; at; at = at.parentElement) {
+    if (at.matches('html, body')) return null
+    const { overflowY } = getComputedStyle(at)
+    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll|hidden/.test(overflowY)) return at
+  }
+  return null
+}
+
+/** The rows that are there do not fill what can be scrolled through. */
+function drawsPart(list: HTMLElement, rows: Drawn[]): boolean {
+  const bounds = rows
+    .filter(row => list.contains(row.element))
+    .map(row => row.element.getBoundingClientRect())
+  const drawn = Math.max(...bounds.map(({ bottom }) => bottom)) - Math.min(...bounds.map(({ top }) => top))
+  return drawn < list.scrollHeight * 0.9
+}
