@@ -40,6 +40,14 @@ export interface PageProof {
   printed: { covers: 'page' | 'report'; label: string; field: Field | 'count'; value: Satang }[]
   /** Totals proved (or not) within the page itself. */
   within: ControlTotal[]
+  /** True where a total that agrees covers every document of the page. */
+  covered?: boolean
+  /** What cancelled documents add to `count` and `sums`: some reports leave them out of their totals. */
+  cancelled?: { count: number; sums: Partial<Record<Field, Satang>> }
+  /** First and last place in the list (ลำดับ), where the report numbers its rows through. */
+  sequence?: { first: number; last: number } | null
+  /** Signs that something is missing from the page: a gap in ลำดับ, a row cut off, … */
+  broken?: Problem[]
 }
 
 export interface Proof {

@@ -1,0 +1,84 @@
+import { fiscalYearOf } from '../documents/fiscalYear.ts'
+import { identityOf } from '../documents/identity.ts'
+import type { Problem } from '../documents/problem.ts'
+import { parseAmount } from '../thai/amounts.ts'
+import { parseDate } from '../thai/dates.ts'
+import type { ReadDocument, Reading } from './reading.ts'
+import { figuresIn } from './words.ts'
+
+/** What in the documents themselves cannot be right, or is likely not. */
+export function checkDocuments(
+  documents: ReadDocument[],
+  period: Reading['period'],
+  has: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Map<string, number>()
+  for (const document of documents) {
+    const row = document.rows[0]!
+    const flag = (code: string, ...values: string[]) => problems.push({ code, values, weight: 'flag', row })
+    const { number, date, amount, party, fields } = document
+    if (has.has('number') && number === '') flag('numberMissing')
+    if (number && !isNumberLike(number)) flag('numberOdd', number)
+    if (has.has('date') && date === null && !document.raw.date) flag('dateMissing', number)
+    if (has.has('amount') && amount === null && !document.raw.amount && !document.cancelled)
+      flag('amountMissing', number)
+    if (party && !/\p{L}{2}/u.test(party)) flag('partyOdd', party)
+    if (party && figuresIn(party).length > 0) flag('partyOdd', party)
+    if (date && period && (date < period.from || date > period.to)) flag('outsidePeriod', number, date)
+    const year = /\/\s*(\d\d|25\d\d)$/.exec(number)
+    if (date && year && Number(year[1]) % 100 >= 40 && Number(year[1]) % 100 !== fiscalYearOf(date) % 100)
+      flag('yearDisagrees', number, date)
+    if (document.kind === 'requisition') problems.push(...requisitionSums(document, row, number))
+    if (number) {
+      const key = `${identityOf({ ...document, amount: null, date: null })}`
+      const before = seen.get(key)
+      if (before !== undefined) flag('numberTwice', number)
+      seen.set(key, row)
+    }
+    if (
+      fields.debit !== undefined &&
+      fields.credit !== undefined &&
+      document.kind === 'journal' &&
+      fields.debit !== fields.credit
+    )
+      flag('unbalanced', number)
+  }
+  return problems
+}
+
+/** (12) = (10) + (11) and (15) = (12) − (13) − (14), as the ฎีกา form has it. */
+function requisitionSums({ fields, amount }: ReadDocument, row: number, number: string): Problem[] {
+  const of = (field: 'goodsAmount' | 'vat' | 'withholding' | 'savings' | 'netAmount') =>
+    fields[field] as number | undefined
+  const wrong =
+    amount !== null &&
+    ((of('goodsAmount') !== undefined && of('goodsAmount')! + (of('vat') ?? 0) !== amount) ||
+      (of('netAmount') !== undefined &&
+        of('withholding') !== undefined &&
+        amount - of('withholding')! - (of('savings') ?? 0) !== of('netAmount')))
+  return wrong ? [{ code: 'sumsDisagree', values: [number], weight: 'flag', row }] : []
+}
+
+function isNumberLike(number: string): boolean {
+  if (!/\d/.test(number) || number.length > 60 || /\s\S+\s\S+\s/.test(number)) return false
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number) || (parseDate(number).iso !== null && /[ก-ฮ]/.test(number)))
+    return false
+  return !(/[.,]/.test(number) && parseAmount(number) !== null)
+}
+
+/** Places in the list that are left out or come twice. */
+export function checkSequence(sequence: { row: number; number: number }[]): Problem[] {
+  const problems: Problem[] = []
+  for (let i = 1; i < sequence.length; i++) {
+    const [before, after] = [sequence[i - 1]!, sequence[i]!]
+    if (after.number === before.number + 1 || (after.number === 1 && before.number !== 1)) continue
+    problems.push({
+      code: 'sequenceGap',
+      values: [String(before.number), String(after.number)],
+      weight: 'flag',
+      row: after.row,
+    })
+  }
+  return problems
+}

@@ -1,0 +1,151 @@
+import { fieldTypes } from '../documents/fields.ts'
+import type { Problem } from '../documents/problem.ts'
+import { bahtLabel, foldLabel, labelForms, satangLabel } from './labelForms.ts'
+import type { ColumnField, ReportMap } from './map.ts'
+import { synonyms } from './synonyms.ts'
+
+/** One column of a report: where its values stand. `to` lies beyond `from` where its header is merged. */
+export interface Column {
+  field: ColumnField
+  label: string
+  from: number
+  to: number
+  /** The column of satang beside one of baht. */
+  satang: number | null
+  /** A second field in the same cells: เลขที่/วันที่. */
+  also: ColumnField | null
+}
+
+export interface Columns {
+  list: Column[]
+  problems: Problem[]
+  /** How many labels were recognised for certain. */
+  score: number
+}
+
+/** Header texts of each column, from top to bottom; `span` names the merged header cell it belongs to. */
+export interface HeaderCell {
+  parts: string[]
+  span: number
+}
+
+interface Hit {
+  field: ColumnField
+  rank: number
+  exact: boolean
+}
+
+const dictionaries = new WeakMap<ReportMap, Map<string, Hit>>()
+
+/** Which column means what. A field that two columns could mean stays without a column, and says so. */
+export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
+  const words = dictionaryOf(map)
+  const found: (Column & Hit)[] = []
+  const problems: Problem[] = []
+  let score = 0
+  for (let at = 0; at < header.length; at++) {
+    const { parts, span } = header[at]!
+    const forms = labelForms(parts)
+    if (!forms[0]) continue
+    const hit =
+      forms.map(form => words.get(form)).find(Boolean) ?? compound(parts, words) ?? likely(forms[0], words)
+    if (!hit) continue
+    const label = parts.join(' ')
+    const isSatang = satangLabel.test(foldLabel(parts.at(-1)!))
+    const before = found.at(-1)
+    if (before && before.field === hit.field && before.to === at - 1) {
+      const pair = isSatang && endsInBaht(header[before.to]!)
+      if (pair) {
+        before.satang = at
+        score++
+        continue
+      }
+      if (header[before.to]!.span === span && span >= 0) {
+        before.to = at
+        continue
+      }
+    }
+    if (isSatang) continue
+    if (hit.exact) score++
+    found.push({
+      ...hit,
+      label,
+      from: at,
+      to: at,
+      satang: null,
+      also: 'also' in hit ? (hit.also as ColumnField) : null,
+    })
+  }
+  const list: Column[] = []
+  for (const field of new Set(found.map(column => column.field))) {
+    const rivals = found.filter(column => column.field === field)
+    const chosen = chooseColumn(rivals)
+    if (!chosen) {
+      problems.push({
+        code: 'columnAmbiguous',
+        values: [field, rivals.map(rival => rival.label).join(' / ')],
+        weight: 'flag',
+      })
+      continue
+    }
+    if (!chosen.exact) problems.push({ code: 'columnGuessed', values: [chosen.label, field], weight: 'flag' })
+    const { from, to, satang, also, label } = chosen
+    list.push({ field, label, from, to, satang, also })
+  }
+  return { list: list.sort((a, b) => a.from - b.from), problems, score }
+}
+
+/** Two columns of money are never chosen between; of two dates or numbers the more telling label wins. */
+function chooseColumn(rivals: (Column & Hit)[]): (Column & Hit) | null {
+  const exact = rivals.filter(rival => rival.exact)
+  const best = exact.length ? exact : rivals
+  if (best.length === 1) return best[0]!
+  const { field } = best[0]!
+  if (field in fieldTypes && fieldTypes[field as keyof typeof fieldTypes] === 'amount') return null
+  const rank = Math.min(...best.map(rival => rival.rank))
+  const first = best.filter(rival => rival.rank === rank)
+  return first.length === 1 && exact.length > 0 ? first[0]! : null
+}
+
+function endsInBaht(cell: HeaderCell): boolean {
+  return foldLabel(cell.parts.at(-1) ?? '') === bahtLabel
+}
+
+/** A map's own labels come before the common ones. */
+function dictionaryOf(map: ReportMap): Map<string, Hit> {
+  const kept = dictionaries.get(map)
+  if (kept) return kept
+  const words = new Map<string, Hit>()
+  for (const { field, labels } of [...map.columns, ...synonyms])
+    labels.forEach((label, rank) => {
+      const key = foldLabel(label)
+      if (!words.has(key)) words.set(key, { field, rank, exact: true })
+    })
+  dictionaries.set(map, words)
+  return words
+}
+
+/** เลขที่/วันที่: two labels in one header cell, each known by itself. */
+function compound(parts: string[], words: Map<string, Hit>): (Hit & { also: ColumnField }) | null {
+  const pieces = parts
+    .join('/')
+    .split(/\s*[/\n]\s*|\s+และ\s*|\s{1,}/)
+    .map(foldLabel)
+    .filter(Boolean)
+  if (pieces.length !== 2) return null
+  const [a, b] = pieces.map(piece => words.get(piece))
+  if (!a || !b || a.field === b.field) return null
+  const fields = [a.field, b.field]
+  if (!fields.includes('date') || !fields.includes('number')) return null
+  return { field: 'number', also: 'date', rank: Math.max(a.rank, b.rank), exact: true }
+}
+
+/** A label that contains a known one is taken for it only where the longest such label leaves one field. */
+function likely(form: string, words: Map<string, Hit>): Hit | null {
+  let longest = ''
+  for (const word of words.keys())
+    if (word.length > Math.max(longest.length, 4) && form.includes(word) && word.length * 2 >= form.length)
+      longest = word
+  const hit = words.get(longest)
+  return hit ? { ...hit, exact: false, rank: 99 } : null
+}

@@ -1,0 +1,55 @@
+import type { IsoDate } from '../documents/document.ts'
+import { findDates } from '../thai/dates.ts'
+import { foldText } from '../thai/fold.ts'
+import { monthOf } from '../thai/months.ts'
+import { isRunning, plain, totalScope } from './words.ts'
+
+const span = /ตั้งแต่|ระหว่าง|ถึง|ประจำ|เดือน|งวด|ปีงบประมาณ|วันที่|period|from/i
+const filterWords =
+  /ตั้งแต่|ระหว่าง|ถึง|ประจำ|เดือน|งวด|ปีงบประมาณ|ประเภท|หน่วยงาน|ส่วนราชการ|เทศบาล|องค์การบริหาร|อบต|อบจ|แผนงาน|ธนาคาร|สถานะ/
+
+/** The period that the texts above a report speak of; null where they speak of none, or of several. */
+export function periodIn(texts: string[]): { from: IsoDate; to: IsoDate } | null {
+  const periods = new Map<string, { from: IsoDate; to: IsoDate }>()
+  for (const text of texts.map(plain)) {
+    if (!span.test(text) || isRunning(text)) continue
+    const period = periodOf(text)
+    if (period && period.from <= period.to) periods.set(period.from + period.to, period)
+  }
+  return periods.size === 1 ? [...periods.values()][0]! : null
+}
+
+function periodOf(text: string): { from: IsoDate; to: IsoDate } | null {
+  const dates = findDates(text).map(date => date.iso)
+  if (dates.includes(null)) return null
+  if (dates.length === 2) return { from: dates[0]!, to: dates[1]! }
+  if (dates.length === 1 && /ประจำวัน/.test(text)) return { from: dates[0]!, to: dates[0]! }
+  if (dates.length > 0) return null
+  const months = [...text.matchAll(/([ก-๙][ก-๙.]+)\s*(?:พ\.?ศ\.?\s*)?(25\d\d)/g)].flatMap(
+    ([, name, year]) => {
+      const month = monthOf(name!.replace(/^(?:ประจำ|งวด)?(?:เดือน)?/, ''))
+      return month ? [{ year: Number(year) - 543, month }] : []
+    },
+  )
+  if (months.length) return { from: firstDay(months[0]!), to: lastDay(months.at(-1)!) }
+  const year = /ปีงบประมาณ\s*(?:พ\.?ศ\.?)?\s*:?\s*(25\d\d)$/.exec(text)
+  if (!year) return null
+  const end = Number(year[1]) - 543
+  return { from: `${end - 1}-10-01`, to: `${end}-09-30` }
+}
+
+function firstDay({ year, month }: { year: number; month: number }): IsoDate {
+  return `${year}-${String(month).padStart(2, '0')}-01`
+}
+
+function lastDay({ year, month }: { year: number; month: number }): IsoDate {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** What a page says it shows, without what changes from page to page: names one run of a report. */
+export function filterIn(texts: string[]): string {
+  const kept = texts.filter(
+    text => text.length < 200 && filterWords.test(text) && !isRunning(text) && totalScope(text) === null,
+  )
+  return [...new Set(kept.map(foldText))].join('|').slice(0, 400)
+}

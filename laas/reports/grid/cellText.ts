@@ -1,0 +1,58 @@
+const blocks = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FORM H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+)
+const silent = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA BUTTON HEAD TITLE'.split(' '))
+
+/** Text within a cell; a line break or a block inside it is a newline, any other white space one space. */
+export function cellText(cell: Element): string {
+  if (!cell.firstElementChild) return flat(cell.textContent ?? '')
+  const lines = ['']
+  collect(cell, lines)
+  return lines.map(flat).filter(Boolean).join('\n')
+}
+
+/** True for what a person does not see, or what this extension added (`laas-…` elements). */
+export function isSilent(element: Element): boolean {
+  if (silent.has(element.tagName) || element.localName.startsWith('laas-')) return true
+  const style = element.getAttribute('style')
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  return element.hasAttribute('hidden')
+}
+
+export function isBlock(element: Element): boolean {
+  return blocks.has(element.tagName)
+}
+
+/** What a control shows, where it shows text: never a password, never a hidden field. */
+export function controlText(element: Element): string {
+  if (element.tagName === 'SELECT') {
+    const select = element as HTMLSelectElement
+    return select.selectedOptions[0]?.textContent ?? ''
+  }
+  if (element.tagName !== 'INPUT') return ''
+  const type = (element.getAttribute('type') ?? 'text').toLowerCase()
+  return ['text', 'date', 'number', 'search'].includes(type) ? (element as HTMLInputElement).value : ''
+}
+
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function collect(parent: Element, lines: string[]): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) lines[lines.length - 1] += node.nodeValue ?? ''
+    else if (node.nodeType === 1) {
+      const element = node as Element
+      if (element.tagName === 'BR') lines.push('')
+      else if (!isSilent(element)) {
+        const block = isBlock(element)
+        if (block) lines.push('')
+        lines[lines.length - 1] += controlText(element)
+        if (element.tagName !== 'SELECT') collect(element, lines)
+        if (block) lines.push('')
+      }
+    }
+  }
+}

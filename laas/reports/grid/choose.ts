@@ -1,0 +1,78 @@
+import { type Shape, shapeOf } from './table.ts'
+
+export interface Candidate extends Shape {
+  element: Element
+  /** How many rows hold three cells or more. */
+  wide: number
+  /** The width that most rows have, in cells. */
+  columns: number
+}
+
+const figure = /\d[\d,]*\.\d\d|\d+\/\d+|[๐-๙]/
+
+/**
+ * The tables that hold the report, in reading order: the one with the most rows of figures, and those that
+ * go on with it (same width). A table that only holds other tables is layout and is looked into instead.
+ */
+export function chooseTables(documents: Document[]): Candidate[] {
+  const candidates = documents
+    .flatMap(document => [...document.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]')])
+    .map(candidate)
+    .filter(table => table !== null)
+  let best: Candidate | null = null
+  let bestScore = 0
+  for (const table of candidates) {
+    const score = scoreOf(table)
+    if (score > bestScore) {
+      best = table
+      bestScore = score
+    }
+  }
+  if (!best) return []
+  return candidates.filter(
+    table => table === best || (table.columns === best.columns && !nested(table.element, best.element)),
+  )
+}
+
+function candidate(element: Element): Candidate | null {
+  const shape = shapeOf(element)
+  const widths = new Map<number, number>()
+  let wide = 0
+  for (const row of shape.rows) {
+    const cells = shape.cells(row)
+    if (cells.length > 1 && holdsTable(row)) return null
+    if (cells.length === 1 && holdsTable(row) && shape.rows.length < 3) return null
+    let width = 0
+    for (const cell of cells) width += Number(cell.getAttribute('colspan')) || 1
+    widths.set(width, (widths.get(width) ?? 0) + 1)
+    if (cells.length > 2) wide++
+  }
+  if (wide === 0) return null
+  const columns = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0]
+  return { ...shape, element, wide, columns }
+}
+
+/** True where a table inside holds rows of its own worth reading; a pager or a padded cell does not. */
+function holdsTable(row: Element): boolean {
+  const inner = row.querySelector('table')
+  if (!inner) return false
+  return [...row.querySelectorAll('table')].some(table => {
+    const { rows, cells } = shapeOf(table)
+    return rows.length > 1 && rows.some(each => cells(each).length > 2)
+  })
+}
+
+function scoreOf({ rows, cells, wide }: Candidate): number {
+  let score = wide
+  const step = Math.max(1, Math.floor(rows.length / 50))
+  for (let i = 0; i < rows.length; i += step) {
+    const hits = cells(rows[i]!).filter(cell => figure.test(cell.textContent ?? '')).length
+    if (hits > 1) score += 4 * step
+    else if (hits) score += step
+  }
+  return score
+}
+
+function nested(a: Element, b: Element): boolean {
+  return a.contains(b) || b.contains(a)
+}

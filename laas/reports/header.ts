@@ -1,0 +1,59 @@
+import { type Columns, columnsOf, type HeaderCell } from './columns.ts'
+import { foldLabel } from './labelForms.ts'
+import type { ReportMap } from './map.ts'
+import type { Grid } from './reading.ts'
+
+export interface Header {
+  /** First row, and how many rows it takes. */
+  row: number
+  rows: number
+  columns: Columns
+  /** Every label of it, folded: a row of these is the header repeated. */
+  labels: ReadonlySet<string>
+}
+
+/** DOMAIN fact: titles stand above the header, which lies somewhere in the first 60 rows. */
+const reach = 60
+
+/** The best header for this map in the first rows; null where no row could be one. */
+export function findHeader(grid: Grid, map: ReportMap): Header | null {
+  let best: Header | null = null
+  for (let row = 0; row < Math.min(grid.rows.length, reach); row++) {
+    if (grid.rows[row]!.filter(Boolean).length < 2) continue
+    for (const rows of [1, 2, 3]) {
+      const header = headerAt(grid, map, row, rows)
+      if (header && (!best || header.columns.score > best.columns.score)) best = header
+    }
+  }
+  return best && best.columns.score >= 2 ? best : null
+}
+
+/** The header that starts at this row; null where the rows are none. */
+export function headerAt(grid: Grid, map: ReportMap, row: number, rows: number): Header | null {
+  if (row + rows > grid.rows.length) return null
+  const cells = headerCells(grid, row, rows)
+  const columns = columnsOf(cells, map)
+  if (columns.score === 0) return null
+  const labels = new Set(cells.flatMap(cell => cell.parts.map(foldLabel)).filter(Boolean))
+  return { row, rows, columns, labels }
+}
+
+function headerCells(grid: Grid, row: number, rows: number): HeaderCell[] {
+  const merges = grid.merges.filter(([top]) => top >= row && top < row + rows)
+  const width = Math.max(...grid.rows.slice(row, row + rows).map(each => each.length))
+  const cells: HeaderCell[] = Array.from({ length: width }, () => ({ parts: [], span: -1 }))
+  for (let i = row; i < row + rows; i++) {
+    const texts = grid.rows[i]!
+    texts.forEach((text, at) => {
+      if (text) cells[at]!.parts.push(text)
+    })
+    merges.forEach(([top, left, , columns], index) => {
+      if (top !== i || columns < 2) return
+      for (let at = left; at < Math.min(left + columns, width); at++) {
+        if (at > left) cells[at]!.parts.push(grid.rows[top]![left]!)
+        cells[at]!.span = index
+      }
+    })
+  }
+  return cells
+}

@@ -1,0 +1,142 @@
+import type { DocumentLine } from '../documents/document.ts'
+import { type Field, type Fields, fieldTypes, type RawFields } from '../documents/fields.ts'
+import { fiscalYearOf } from '../documents/fiscalYear.ts'
+import type { Kind } from '../documents/kinds.ts'
+import type { Problem } from '../documents/problem.ts'
+import { parseDate } from '../thai/dates.ts'
+import { amountOf, type Cells, isAmount, rawOf } from './cells.ts'
+import type { ReadDocument } from './reading.ts'
+import { plain, saysCancelled } from './words.ts'
+
+/** One row that belongs to a document, with its cells. */
+export interface ItemRow {
+  row: number
+  cells: Cells
+}
+
+/** Sums of a document as the report's totals count them. */
+export interface Item {
+  document: ReadDocument
+  sums: Partial<Record<Field, number>>
+  problems: Problem[]
+}
+
+/**
+ * A document of its rows: the first opens it. Texts that wrap are joined. Sums in several rows are lines;
+ * where the first row's sum is what the others add up to, it is their total and no line itself.
+ */
+export function documentOf(kind: Kind, rows: ItemRow[], group: Cells): Item {
+  const [first, ...rest] = rows
+  const problems: Problem[] = []
+  const flag = (code: string, row: number, ...values: string[]) =>
+    problems.push({ code, values, weight: 'flag', row })
+  const money = (field: Field) =>
+    rows.map(({ row, cells }) => {
+      const text = cells[field] ?? ''
+      const satang = amountOf(text)
+      if (satang === null && text.trim() !== '') flag('amountUnreadable', row, rawOf(text))
+      return satang
+    })
+  const amounts = money('amount')
+  const withAmount = rows.filter((_, i) => amounts[i] !== null)
+  const restSum = sum(amounts.slice(1))
+  const firstIsTotal = rest.length > 0 && amounts[0] !== null && amounts[0] !== 0 && restSum === amounts[0]
+  const unreadable = problems.length > 0
+  const amount = unreadable || withAmount.length === 0 ? null : firstIsTotal ? amounts[0]! : sum(amounts)
+
+  const fields: Fields = {}
+  const raw: RawFields = {}
+  const sums: Item['sums'] = {}
+  if (withAmount.length > 0) sums.amount = amount ?? 0
+  for (const field of Object.keys(fieldTypes) as Field[]) {
+    const own = rows.map(({ cells }) => cells[field] ?? '').filter(text => text.trim() !== '')
+    const texts = own.length ? own : group[field] ? [group[field]] : []
+    if (texts.length === 0) continue
+    raw[field] = texts.map(rawOf).join('\n')
+    if (isAmount(field)) {
+      if (field === 'amount') continue
+      const figures = money(field)
+      sums[field] = sum(figures)
+      if (figures.every((figure, i) => figure !== null || !(rows[i]!.cells[field] ?? '').trim()))
+        fields[field] = sum(figures)
+    } else if (field !== 'number' && field !== 'date' && field !== 'party') {
+      const value = fieldValue(field, texts, withAmount.length > 1)
+      if (value !== null) fields[field] = value
+    }
+  }
+  const date = parseDate(first!.cells.date || group.date || '').iso
+  if (date === null && raw.date) flag('dateUnreadable', first!.row, raw.date)
+  const { number, bookNumber } = numberOf(rows)
+  if (bookNumber && !fields.bookNumber) fields.bookNumber = bookNumber
+  const lines = withAmount.length > 1 ? linesOf(firstIsTotal ? rest : rows) : []
+  return {
+    document: {
+      kind,
+      number,
+      date,
+      amount,
+      party: joined(rows.map(({ cells }) => cells.party ?? '')) || plain(group.party ?? ''),
+      fiscalYear: date ? fiscalYearOf(date) : null,
+      cancelled: rows.some(({ cells }) =>
+        [cells.status, cells.number, cells.note, cells.party, cells.amount].some(text =>
+          saysCancelled(text ?? ''),
+        ),
+      ),
+      fields,
+      raw,
+      lines,
+      rows: [...new Set(rows.map(({ row }) => row))],
+    },
+    sums,
+    problems,
+  }
+}
+
+/** เล่มที่ 01/67 เลขที่ 45 is a book and a number; anything else stays as printed. */
+function numberOf(rows: ItemRow[]): { number: string; bookNumber: string } {
+  const text = plain(rows[0]!.cells.number ?? '')
+  const book = /^เล่ม(?:ที่)?\s*[:.]?\s*(\S+)\s*เลขที่\s*[:.]?\s*(\S+)$/.exec(text)
+  return book
+    ? { number: book[2]!, bookNumber: book[1]! }
+    : { number: text.replace(/\s*\(?ยกเลิก\)?$/, ''), bookNumber: '' }
+}
+
+/** Where a document has lines, a text of its own is the first line's; else its rows are one wrapped text. */
+function fieldValue(field: Field, texts: string[], lines: boolean): string | number | null {
+  const type = fieldTypes[field]
+  if (type === 'date') return parseDate(texts[0]!).iso
+  if (type === 'year') return /^25\d\d$/.test(plain(texts[0]!)) ? Number(plain(texts[0]!)) : null
+  return lines ? plain(texts[0]!) : joined(texts)
+}
+
+function linesOf(rows: ItemRow[]): DocumentLine[] {
+  const lines: DocumentLine[] = []
+  for (const { cells } of rows) {
+    const amount = amountOf(cells.amount ?? '')
+    const fields: Fields = {}
+    const raw: RawFields = {}
+    for (const field of Object.keys(cells) as Field[]) {
+      const text = cells[field] ?? ''
+      if (!(field in fieldTypes) || !text.trim() || ['number', 'date', 'party', 'amount'].includes(field))
+        continue
+      raw[field] = rawOf(text)
+      const value = isAmount(field) ? amountOf(text) : fieldValue(field, [text], true)
+      if (value !== null) fields[field] = value
+    }
+    if (amount !== null) lines.push({ amount, fields, raw: { ...raw, amount: rawOf(cells.amount!) } })
+    else if (lines.length)
+      for (const [field, value] of Object.entries(fields) as [Field, string | number][]) {
+        const before = lines.at(-1)!.fields
+        before[field] = typeof value === 'string' && before[field] ? `${before[field]} ${value}` : value
+      }
+  }
+  return lines
+}
+
+function joined(texts: string[]): string {
+  return texts.map(plain).filter(Boolean).join(' ')
+}
+
+function sum(figures: (number | null)[]): number {
+  return figures.reduce<number>((total, figure) => total + (figure ?? 0), 0)
+}

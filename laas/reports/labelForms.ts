@@ -1,0 +1,25 @@
+import { foldText } from '../thai/fold.ts'
+import { normaliseLabel } from '../thai/labels.ts'
+
+const unit = /\(\s*(?:หน่วย\s*)?:?\s*(?:บาท|สต\.?|สตางค์|thb)\s*\)|(?<=[ก-๙]{3})\s*\(?บาท\)?$/gi
+export const bahtLabel = 'บาท'
+export const satangLabel = /^(?:สต|สตางค|สต)$/
+/** Words under a heading that add nothing to it. */
+const bare = new Set(['บาท', 'จำนวนเงิน', 'เงิน', 'บาทสต'])
+
+/** A label for comparing: folded, without its unit. */
+export function foldLabel(label: string): string {
+  return foldText(normaliseLabel(label).replace(unit, '')) || foldText(label)
+}
+
+/** The ways to name one column whose header stands in one or two rows, the fullest first. */
+export function labelForms(parts: string[]): string[] {
+  const folded = parts.map(foldLabel).filter(Boolean)
+  const forms = [folded.join('')]
+  const last = folded.at(-1)
+  if (folded.length > 1 && last) {
+    if (bare.has(last) || satangLabel.test(last)) forms.push(folded.slice(0, -1).join(''), folded[0]!)
+    else forms.push(last)
+  }
+  return [...new Set(forms)]
+}

@@ -1,0 +1,93 @@
+import type { Field } from '../documents/fields.ts'
+import type { Problem } from '../documents/problem.ts'
+import type { ControlTotal, PageProof, Proof } from './reading.ts'
+
+/**
+ * The proof of one run of a report from its pages, in any order. Complete only where every page is there,
+ * every printed total agrees, and totals cover every document. Missing pages are named.
+ */
+export function prove(proofs: PageProof[]): Proof {
+  if (proofs.length === 0) return { status: 'unprovable', controlTotals: [], problems: [] }
+  const { pages, problems } = inOrder(proofs)
+  const controlTotals = pages.flatMap(page => page.within)
+  let wholeProved = false
+  pages.forEach((page, index) => {
+    for (const total of page.printed) {
+      if (total.covers !== 'report') continue
+      const options = [...sumsOf(pages, total.field), ...sumsOf(pages.slice(0, index + 1), total.field)]
+      const agrees = options.includes(total.value)
+      if (agrees && sumsOf(pages, total.field).includes(total.value)) wholeProved = true
+      const computed = agrees ? total.value : options[0]!
+      controlTotals.push({ label: total.label, field: total.field, printed: total.value, computed })
+    }
+  })
+  const wrong = controlTotals.filter(total => total.printed !== total.computed)
+  for (const total of wrong)
+    problems.push({
+      code: total.field === 'count' ? 'countDiffers' : 'totalDiffers',
+      values: [total.label, shown(total, 'printed'), shown(total, 'computed')],
+      weight: 'flag',
+    })
+  problems.push(...pages.flatMap(page => page.broken ?? []), ...sequenceGaps(pages))
+  const covered = wholeProved || pages.every(page => page.covered)
+  const status =
+    problems.length > 0 ? 'incomplete' : controlTotals.length > 0 && covered ? 'complete' : 'unprovable'
+  return { status, controlTotals, problems }
+}
+
+function inOrder(proofs: PageProof[]): { pages: PageProof[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const numbered = new Map<number, PageProof>()
+  const loose: PageProof[] = []
+  for (const proof of proofs) {
+    if (proof.page) numbered.set(proof.page.number, proof)
+    else loose.push(proof)
+  }
+  const pages = [...numbered].sort((a, b) => a[0] - b[0]).map(([, proof]) => proof)
+  const of = Math.max(0, ...pages.map(proof => proof.page!.of ?? proof.page!.number))
+  const missing = Array.from({ length: of }, (_, i) => i + 1).filter(number => !numbered.has(number))
+  if (missing.length)
+    problems.push({ code: 'pagesMissing', values: [ranges(missing), String(of)], weight: 'flag' })
+  return { pages: [...pages, ...loose], problems }
+}
+
+function ranges(numbers: number[]): string {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}
+
+/** Where a report numbers its rows through, the next page goes on with the next number. */
+function sequenceGaps(pages: PageProof[]): Problem[] {
+  const problems: Problem[] = []
+  for (let i = 1; i < pages.length; i++) {
+    const [before, after] = [pages[i - 1]!, pages[i]!]
+    if (!before.sequence || !after.sequence || !before.page || !after.page) continue
+    if (after.page.number !== before.page.number + 1 || after.sequence.first === 1) continue
+    if (after.sequence.first !== before.sequence.last + 1)
+      problems.push({
+        code: 'sequenceGap',
+        values: [String(before.sequence.last), String(after.sequence.first)],
+        weight: 'flag',
+      })
+  }
+  return problems
+}
+
+function sumsOf(pages: PageProof[], field: Field | 'count'): number[] {
+  const all = pages.reduce((sum, page) => sum + (field === 'count' ? page.count : (page.sums[field] ?? 0)), 0)
+  const cancelled = pages.reduce(
+    (sum, page) => sum + ((field === 'count' ? page.cancelled?.count : page.cancelled?.sums[field]) ?? 0),
+    0,
+  )
+  return cancelled ? [all, all - cancelled] : [all]
+}
+
+function shown(total: ControlTotal, side: 'printed' | 'computed'): string {
+  if (total.field === 'count') return String(total[side])
+  return (total[side] / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })
+}

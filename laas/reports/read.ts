@@ -1,0 +1,134 @@
+import type { Field } from '../documents/fields.ts'
+import type { Problem } from '../documents/problem.ts'
+import { parseAmount } from '../thai/amounts.ts'
+import { checkDocuments, checkSequence } from './check.ts'
+import { filterIn, periodIn } from './context.ts'
+import { pageIn } from './grid/page.ts'
+import type { Item } from './item.ts'
+import { knownReports } from './known/index.ts'
+import type { ReportMap } from './map.ts'
+import { prove } from './prove.ts'
+import type { Grid, PageProof, Reading } from './reading.ts'
+import { recognise } from './recognise.ts'
+import { checkTotals, type PrintedTotal } from './totals.ts'
+import { walk } from './walk.ts'
+import { countIn, figuresIn, plain, saysDamaged, totalScope } from './words.ts'
+
+/**
+ * What a page of a report says. Pure: the same grid gives the same reading. A grid that is no known report
+ * gives `report: null` and `unknown`; one whose title is known and whose columns are not says so and gives
+ * no documents.
+ */
+export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
+  const recognised = recognise(grid, maps)
+  const headerRow = recognised?.header?.row ?? Math.min(grid.rows.length, 10)
+  const above = [...grid.texts, ...grid.rows.slice(0, headerRow).map(row => row.filter(Boolean).join(' '))]
+  const reading: Reading = {
+    report: recognised?.map.id ?? null,
+    kind: recognised?.map.kind ?? null,
+    title: recognised ? plain(recognised.title) : '',
+    period: periodIn(above),
+    filter: filterIn(above),
+    documents: [],
+    pageProof: { page: grid.page, count: 0, sums: {}, printed: [], within: [] },
+    proof: { status: 'unknown', controlTotals: [], problems: [] },
+    problems: [...grid.problems],
+  }
+  const say = (code: string, weight: Problem['weight'], ...values: string[]) =>
+    reading.problems.push({ code, values, weight })
+  if (above.some(saysDamaged)) say('reportDamaged', 'stop')
+  if (!recognised) {
+    say('reportUnknown', 'stop')
+    return reading
+  }
+  if (!recognised.header || !recognised.fits) {
+    const has = new Set(recognised.header?.columns.list.map(column => column.field))
+    const missing = recognised.map.required.filter(field => !has.has(field))
+    say('mapDoesNotFit', 'stop', reading.title, missing.join(', '))
+    return reading
+  }
+  const { map, header } = recognised
+  reading.problems.push(...header.columns.problems)
+  const walked = walk(grid, header, map)
+  reading.documents = walked.items.map(item => item.document)
+  const has = new Set(header.columns.list.map(column => column.field))
+  reading.problems.push(
+    ...walked.problems,
+    ...walked.items.flatMap(item => item.problems),
+    ...checkDocuments(reading.documents, reading.period, has),
+  )
+  if (walked.items.length === 0) say('noDocuments', 'flag')
+  const seen = pagesSeen(grid)
+  const broken = [...walked.broken, ...checkSequence(walked.sequence), ...seen.problems]
+  for (const problem of grid.problems) if (isBreak(problem)) broken.push(problem)
+  const oneOfSeveral = seen.page !== null && (seen.page.of === null || seen.page.of > 1)
+  const totals = [...walked.totals, ...totalsInTexts(grid.texts, walked.items.length, walked.totals)]
+  const checked = checkTotals(totals, walked.items, oneOfSeveral, walked.groups)
+  const cancelled = walked.items.filter(item => item.document.cancelled)
+  const places = walked.sequence
+  reading.pageProof = {
+    page: seen.page,
+    count: walked.items.length,
+    sums: sumsOf(walked.items),
+    ...checked,
+    cancelled: { count: cancelled.length, sums: sumsOf(cancelled) },
+    sequence: places.length ? { first: places[0]!.number, last: places.at(-1)!.number } : null,
+    broken,
+  }
+  reading.proof = prove([reading.pageProof])
+  return reading
+}
+
+function isBreak({ code }: Problem): boolean {
+  return code === 'pageCut' || code === 'pageLoading' || code === 'morePages'
+}
+
+/** One long page may hold every printed page of a report: then its page numbers are all there. */
+function pagesSeen(grid: Grid): { page: PageProof['page']; problems: Problem[] } {
+  const numbers = new Set<number>()
+  let of = 0
+  for (const row of grid.rows) {
+    const filled = row.filter(Boolean)
+    const page = filled.length < 6 ? pageIn(filled.join(' ')) : null
+    if (!page) continue
+    numbers.add(page.number)
+    of = Math.max(of, page.of)
+  }
+  if (numbers.size < 2) return { page: grid.page, problems: [] }
+  const missing = Array.from({ length: of }, (_, i) => i + 1).filter(number => !numbers.has(number))
+  const problem: Problem = { code: 'pagesMissing', values: [missing.join(', '), String(of)], weight: 'flag' }
+  return { page: null, problems: missing.length ? [problem] : [] }
+}
+
+function sumsOf(items: Item[]): Partial<Record<Field, number>> {
+  const sums: Partial<Record<Field, number>> = {}
+  for (const item of items)
+    for (const [field, satang] of Object.entries(item.sums) as [Field, number][])
+      sums[field] = (sums[field] ?? 0) + satang
+  return sums
+}
+
+/** Totals printed below the table, as a sentence: `รวมทั้งสิ้น 240 ฉบับ เป็นเงิน 1,234.50 บาท`. */
+function totalsInTexts(texts: string[], count: number, inRows: PrintedTotal[]): PrintedTotal[] {
+  return texts.flatMap(text => {
+    const scope = totalScope(text)
+    if (scope === null || scope === 'group' || scope === 'in' || scope === 'out' || text.length > 200)
+      return []
+    const figures = figuresIn(text)
+    const amount = figures.length === 1 ? parseAmount(figures[0]!) : null
+    const counted = countIn(text)
+    if (amount === null && counted === null) return []
+    const label = plain(text).replace(/[\s:]*[\d,]+.*$/, '') || plain(text)
+    const last = inRows.at(-1)
+    return [
+      {
+        scope,
+        label,
+        values: amount === null ? {} : { amount },
+        count: counted,
+        at: count,
+        groupAt: last?.at ?? 0,
+      },
+    ]
+  })
+}

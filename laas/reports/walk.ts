@@ -1,0 +1,160 @@
+import type { Field } from '../documents/fields.ts'
+import type { Problem } from '../documents/problem.ts'
+import { parseAmount } from '../thai/amounts.ts'
+import { foldText } from '../thai/fold.ts'
+import { normaliseLabel } from '../thai/labels.ts'
+import { amountOf, type Cells, cellsOf, isAmount } from './cells.ts'
+import { type Header, headerAt } from './header.ts'
+import { documentOf, type Item, type ItemRow } from './item.ts'
+import { foldLabel } from './labelForms.ts'
+import type { ColumnField, ReportMap } from './map.ts'
+import type { Grid } from './reading.ts'
+import { foldRunning, roleOf } from './roles.ts'
+import { splitRow } from './split.ts'
+import { synonyms } from './synonyms.ts'
+import type { PrintedTotal } from './totals.ts'
+import { countIn, figuresIn, plain } from './words.ts'
+
+export interface Walked {
+  items: Item[]
+  totals: PrintedTotal[]
+  groups: boolean
+  sequence: { row: number; number: number }[]
+  problems: Problem[]
+  /** Signs that rows or parts of rows are missing. */
+  broken: Problem[]
+}
+
+const groupFields = new Map(
+  synonyms.flatMap(({ field, labels }) => labels.map(label => [foldLabel(label), field] as const)),
+)
+
+/** Goes down the rows below the header, once: documents, totals, and what does not fit. */
+export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
+  const walked: Walked = { items: [], totals: [], groups: false, sequence: [], problems: [], broken: [] }
+  const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
+  let header = first
+  let group: Cells = {}
+  let groupAt = 0
+  let open: ItemRow[] = []
+  const width = Math.max(0, ...first.columns.list.map(column => column.from)) + 1
+  const close = () => {
+    if (open.length && map.kind) walked.items.push(documentOf(map.kind, open, group))
+    open = []
+  }
+  for (let row = first.row + first.rows; row < grid.rows.length; row++) {
+    const texts = grid.rows[row]!
+    const cells = cellsOf(texts, header.columns)
+    const role = roleOf(texts, cells, header, titles)
+    switch (role.role) {
+      case 'header': {
+        const again = headerAt(grid, map, row, header.rows)
+        if (again && again.columns.score >= header.columns.score) {
+          header = again
+          row += header.rows - 1
+        }
+        break
+      }
+      case 'group': {
+        if (open.length && isWrapped(cells, open)) {
+          open.push({ row, cells })
+          break
+        }
+        close()
+        walked.groups = true
+        groupAt = walked.items.length
+        group = { ...group, ...groupOf(role.text) }
+        break
+      }
+      case 'total': {
+        close()
+        walked.totals.push(totalOf(texts, cells, role.scope, role.label, walked, groupAt, row))
+        break
+      }
+      case 'item': {
+        if (texts.length < width && grid.rows[first.row + first.rows]!.length >= width)
+          walked.broken.push({ code: 'rowShort', values: [], weight: 'flag', row })
+        const place = /^(\d{1,6})\.?$/.exec(plain(cells.sequence ?? ''))
+        if (place) walked.sequence.push({ row, number: Number(place[1]) })
+        if (open.length && continues(cells, open)) {
+          open.push({ row, cells })
+          break
+        }
+        close()
+        const parts = splitRow(cells) ?? [cells]
+        for (const part of parts) {
+          close()
+          open = [{ row, cells: part }]
+        }
+        break
+      }
+      case 'continuation': {
+        if (open.length) open.push({ row, cells })
+        else if (Object.values(cells).some(text => text.trim()))
+          walked.problems.push({
+            code: 'rowUnread',
+            values: [texts.filter(Boolean).join(' ').slice(0, 80)],
+            weight: 'flag',
+            row,
+          })
+        break
+      }
+    }
+  }
+  close()
+  return walked
+}
+
+/** The same number and date again, without a place of its own in the list: another line of the document. */
+function continues(cells: Cells, open: ItemRow[]): boolean {
+  const first = open[0]!.cells
+  if ((cells.sequence ?? '').trim() !== '') return false
+  if ('sequence' in cells && (first.sequence ?? '').trim() !== '' && !(cells.number ?? '').trim()) return true
+  const number = foldText(cells.number ?? '')
+  if (number === '' || number !== foldText(first.number ?? '')) return false
+  return !cells.date?.trim() || foldText(cells.date) === foldText(first.date ?? '')
+}
+
+/** One text below a document's party or description, in its very column, goes on with it. */
+function isWrapped(cells: Cells, open: ItemRow[]): boolean {
+  const filled = (Object.keys(cells) as ColumnField[]).filter(field => (cells[field] ?? '').trim())
+  const [field] = filled
+  if (filled.length !== 1 || !field || field === 'sequence' || field === 'number' || field === 'date')
+    return false
+  const text = cells[field]!
+  return (open[0]!.cells[field] ?? '') !== '' && !/[:：]/.test(text)
+}
+
+/** `ประเภทรายรับ : ค่าปรับ` above documents holds for each of them, and so does a day by itself. */
+function groupOf(text: string): Cells {
+  const [label, ...rest] = text.split(/\s*[:：]\s*/)
+  const field = groupFields.get(foldLabel(normaliseLabel(label!)))
+  if (field && rest.length && field !== 'sequence' && field !== 'status') return { [field]: rest.join(':') }
+  return /^(?:ประจำ)?วันที่/.test(text) ? { date: text.replace(/^(?:ประจำ)?วันที่\s*[:：]?\s*/, '') } : {}
+}
+
+function totalOf(
+  texts: string[],
+  cells: Cells,
+  scope: PrintedTotal['scope'],
+  label: string,
+  walked: Walked,
+  groupAt: number,
+  row: number,
+): PrintedTotal {
+  const values: PrintedTotal['values'] = {}
+  for (const field of Object.keys(cells) as ColumnField[]) {
+    const text = cells[field] ?? ''
+    if (!isAmount(field) || !text.trim() || plain(text) === label) continue
+    const satang = amountOf(text)
+    if (satang !== null) values[field as Field] = satang
+    else walked.broken.push({ code: 'totalUnreadable', values: [label, plain(text)], weight: 'flag', row })
+  }
+  const whole = texts.filter(Boolean).join(' ')
+  const figures = figuresIn(whole)
+  if (Object.keys(values).length === 0 && figures.length === 1) {
+    const satang = parseAmount(figures[0]!)
+    if (satang !== null) values.amount = satang
+  }
+  return { scope, label, values, count: countIn(whole), at: walked.items.length, groupAt }
+}

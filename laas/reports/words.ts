@@ -1,0 +1,61 @@
+import { toArabicDigits } from '../thai/digits.ts'
+import { tidyText } from '../thai/tidy.ts'
+
+const total =
+  /^(?:ยอด|ผล|จำนวน(?:เงิน)?)?รวม(?:ทั้งสิ้น|ทั้งหมด|เงิน|เป็นเงิน|จำนวน|ยอด|สุทธิ|หน้า|แต่ละ|ประจำ|วัน|เดือน|ปี|ประเภท|หมวด|กลุ่ม|แผนงาน|งาน|ตาม|ถึง|สะสม|รับ|จ่าย|ใบ|ฎีกา|เล่ม|ธนาคาร|บัญชี|ส่วน|กอง|สำนัก|ราย|ของ|จาก|ทุก|เดบิต|เครดิต|\s|[:(0-9/]|$)|^(?:grand\s*total|sub\s*-?total|page\s*total|total)\b|^(?:รวมทั้งสิ้น|ทั้งสิ้น|ทั้งหมด)(?:\s|:|$)|^จำนวน(?:ทั้งสิ้น|ทั้งหมด)?\s*[\d,]+\s*(?:ฉบับ|ใบ|รายการ|ฎีกา|สัญญา)/i
+const carriedIn = /^(?:ยอด|ยก)?(?:ยอด)?(?:ยก)?ยกมา|^ยอดยกมา|^ยกยอดมา|^brought forward/i
+const carriedOut = /^(?:รวม)?(?:ยอด)?ยกไป|^ยกยอดไป|^carried forward/i
+const whole = /ทั้งสิ้น|ทั้งหมด|ทุกหน้า|ทุกประเภท|grand/i
+const page = /หน้านี้|แต่ละหน้า|ประจำหน้า|รวมหน้า|page\s*total/i
+const units = '(?:ฉบับ|ใบ|รายการ|ฎีกา|สัญญา|เรื่อง|ราย|เช็ค)'
+const count = new RegExp(`([\\d,]+)\\s*${units}`)
+const running = /วันที่พิมพ์|พิมพ์(?:เมื่อ)?วันที่|พิมพ์เมื่อ|พิมพ์โดย|ผู้พิมพ์|เวลาพิมพ์|printed|(?:^|\s)หน้า(?:\s*ที่)?\s*[:.]?\s*\d+/i
+
+export type TotalScope = 'report' | 'page' | 'group' | 'plain' | 'in' | 'out'
+
+/** What a label that begins a row of totals covers; null where it is no such label. */
+export function totalScope(text: string): TotalScope | null {
+  const label = plain(text)
+  if (carriedIn.test(label)) return 'in'
+  if (carriedOut.test(label)) return 'out'
+  if (!total.test(label)) return null
+  if (page.test(label)) return 'page'
+  if (whole.test(label)) return 'report'
+  const bare = label.replace(/[\d,.]+\s*\S*$/, '').replace(/\s*[:=]?\s*$/, '')
+  return /^(?:ยอด|ผล)?รวม(?:เงิน|เป็นเงิน|จำนวนเงิน|ยอด|สุทธิ|จำนวน)?(?:บาท)?$|^total$|^จำนวน$|^รวม(?:ใบ|ฎีกา)\S*$/i.test(
+    bare,
+  )
+    ? 'plain'
+    : 'group'
+}
+
+/** `จำนวน 240 ฉบับ`: how many documents a text counts; null where it counts none. */
+export function countIn(text: string): number | null {
+  const found = count.exec(plain(text))
+  return found ? Number(found[1]!.replace(/,/g, '')) : null
+}
+
+/** What a viewer prints on each page: the day of printing, the page. No part of the report. */
+export function isRunning(text: string): boolean {
+  return running.test(plain(text))
+}
+
+/** The page the report site shows for a report that was damaged and is gone. */
+export function saysDamaged(text: string): boolean {
+  return /ไม่สามารถ(?:เรียก|เปิด)?(?:ดู|แสดง)(?:รายงาน|ข้อมูล)?(?:นี้)?ได้|รายงาน(?:นี้)?(?:เสียหาย|ชำรุด)|ข้อมูล(?:รายงาน)?(?:เสียหาย|ชำรุด)/.test(
+    plain(text),
+  )
+}
+
+export function saysCancelled(text: string): boolean {
+  return /ยกเลิก|cancel/i.test(text) && !/ไม่(?:ได้)?ยกเลิก/.test(text)
+}
+
+/** Every figure with two decimals in a running text, as written. */
+export function figuresIn(text: string): string[] {
+  return plain(text).match(/\(?-?\d[\d,]*\.\d{2}\)?(?!\d)/g) ?? []
+}
+
+export function plain(text: string): string {
+  return toArabicDigits(tidyText(text))
+}
