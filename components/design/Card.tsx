@@ -1,22 +1,21 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
 
 interface CardProps {
   title?: string | undefined
+  /** The card names what the whole screen is about. */
+  main?: boolean
   /** Stands at the right of the title. */
   aside?: ComponentChildren
   children: ComponentChildren
-  testid?: string
 }
 
-/** A section with its heading; a section without one is only a frame. */
-export function Card({ title, aside, children, testid }: CardProps) {
-  const id = useId()
+/** A frame with its heading. */
+export function Card({ title, main = false, aside, children }: CardProps) {
   return (
-    <section class="card stack" aria-labelledby={title ? id : undefined} data-testid={testid}>
+    <section class="card stack">
       {title && (
         <div class="spread">
-          <h2 id={id}>{title}</h2>
+          {main ? <h1>{title}</h1> : <h2>{title}</h2>}
           {aside}
         </div>
       )}

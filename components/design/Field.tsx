@@ -1,3 +1,4 @@
+import type { TargetedInputEvent } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface FieldProps {
@@ -5,8 +6,7 @@ interface FieldProps {
   value: string
   onInput: (value: string) => void
   hint?: string | undefined
-  /** `search` brings the browser's own button to empty it. */
-  type?: 'text' | 'search' | 'number' | 'date'
+  type?: 'text' | 'search' | 'date'
   testid?: string
   placeholder?: string
   /** The label is read aloud only, where a placeholder and the place already tell. */
@@ -24,21 +24,23 @@ export function Field({
   labelUnseen,
 }: FieldProps) {
   const id = useId()
+  const common = {
+    id,
+    value,
+    placeholder,
+    autocomplete: 'off',
+    'data-testid': testid,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
+  }
   return (
     <div class="field">
       <label class={labelUnseen ? 'unseen' : undefined} for={id}>
         {label}
       </label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        {...(placeholder === undefined ? {} : { placeholder })}
-        data-testid={testid}
-        autocomplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={event => onInput(event.currentTarget.value)}
-      />
+      {type === 'text' && <input {...common} type="text" />}
+      {type === 'search' && <input {...common} type="search" />}
+      {type === 'date' && <input {...common} type="date" />}
       {hint && (
         <p class="small quiet" id={`${id}-hint`}>
           {hint}

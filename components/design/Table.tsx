@@ -64,7 +64,6 @@ function Cells({
         {cell}
       </th>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the row is the cell's identity
       <td key={index} class={classOf(index)}>
         {cell}
       </td>

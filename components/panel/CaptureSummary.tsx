@@ -12,7 +12,7 @@ export function CaptureSummary({ report }: { report: ReportInView }) {
   const language = languageOf(t)
   return (
     <div data-testid="capture-summary" data-status={report.status}>
-      <Card title={report.title || t('report_untitled')}>
+      <Card main title={report.title || t('report_untitled')}>
         <dl class="pairs">
           {report.kind && (
             <>

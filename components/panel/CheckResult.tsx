@@ -7,6 +7,7 @@ import type { Tone } from '../design/states.ts'
 import { count, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import type { Check, Found, FoundGroup } from './ListScreen.tsx'
+import './found.css'
 
 const groups: readonly { group: FoundGroup; tone: Tone; icon: IconName }[] = [
   { group: 'confirmed', tone: 'good', icon: 'check' },

@@ -8,6 +8,7 @@ export function FormHead({ form, barred }: { form: FormScreenProps['form']; barr
   const t = useTranslate()
   return (
     <Card
+      main
       title={form.title}
       aside={
         <Chip tone={barred ? 'bad' : 'good'} icon={barred ? 'stop' : 'check'}>

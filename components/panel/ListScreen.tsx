@@ -51,7 +51,7 @@ export function ListScreen(props: ListScreenProps) {
   const t = useTranslate()
   return (
     <main class="panel stack">
-      <Card title={list.title || t('list_untitled')}>
+      <Card main title={list.title || t('list_untitled')}>
         <dl class="pairs">
           {list.kind && (
             <>

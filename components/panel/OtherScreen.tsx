@@ -18,7 +18,7 @@ export function OtherScreen({ why, problems = [], onAllow, onOpenWorkspace }: Ot
   const t = useTranslate()
   return (
     <main class="panel stack" data-testid={`other-${why}`}>
-      <Card title={t(`other_${why}`)}>
+      <Card main title={t(`other_${why}`)}>
         <p>{t(`other_${why}_hint`)}</p>
         {why === 'elsewhere' && (
           <ol class="steps">

@@ -7,6 +7,7 @@ import { DocumentFacts } from './DocumentFacts.tsx'
 import type { FormPhase } from './FormScreen.tsx'
 import { MarkSaved } from './MarkSaved.tsx'
 import { ReadBack } from './ReadBack.tsx'
+import './fill.css'
 
 interface OutcomeProps {
   phase: Exclude<FormPhase, { name: 'choose' | 'filling' }>

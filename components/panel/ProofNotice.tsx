@@ -3,6 +3,7 @@ import { Money } from '../design/Money.tsx'
 import { Notice, type NoticeTone } from '../design/Notice.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
+import './proof.css'
 
 const tones: Record<ProofStatus, NoticeTone> = {
   complete: 'good',

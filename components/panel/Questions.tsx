@@ -6,6 +6,7 @@ import { Icon } from '../design/Icon.tsx'
 import { Money } from '../design/Money.tsx'
 import { count, shortDate } from '../format.ts'
 import { languageOf, translateCode, useTranslate } from '../i18n.ts'
+import './questions.css'
 
 /** A document, or a sighting, as far as a person needs it to tell one from the other. */
 export interface Side {

@@ -7,6 +7,7 @@ import { useTranslate } from '../i18n.ts'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import type { TodoItem } from './FormScreen.tsx'
 import { Skip } from './Skip.tsx'
+import './todo.css'
 
 interface TodoListProps {
   title: string

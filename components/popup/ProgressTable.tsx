@@ -5,6 +5,7 @@ import { Table } from '../design/Table.tsx'
 import { count, shortMonth } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import { groupBy, monthsOf, sumOf, type Tally } from './sums.ts'
+import './progressTable.css'
 
 interface ProgressTableProps {
   tallies: readonly Tally[]

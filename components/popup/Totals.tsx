@@ -5,6 +5,7 @@ import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
 import { StackedBar } from './StackedBar.tsx'
 import { sumOf, type Tally } from './sums.ts'
+import './totals.css'
 
 /** The one figure a director asks for, and what it is made of. */
 export function Totals({ tallies }: { tallies: readonly Tally[] }) {

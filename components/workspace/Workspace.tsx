@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks'
 import { Button } from '../design/Button.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { count } from '../format.ts'
-import { type MessageKey, useTranslate } from '../i18n.ts'
+import { useTranslate } from '../i18n.ts'
 import { Questions, type QuestionsProps } from '../panel/Questions.tsx'
 import type { IncompleteCapture, Tally } from '../popup/sums.ts'
 import { Captures, type CapturesProps } from './Captures.tsx'
@@ -36,7 +36,7 @@ export function Workspace(props: WorkspaceProps) {
   return (
     <div class="workspace">
       <header class="workspace-head">
-        <h1>{t('extensionName' as MessageKey)}</h1>
+        <h1>{t('extensionName')}</h1>
         <div
           class="tabs"
           role="tablist"
@@ -68,29 +68,31 @@ export function Workspace(props: WorkspaceProps) {
           ))}
         </div>
       </header>
-      <main class="workspace-body stack" role="tabpanel" id={`${id}-body`} aria-labelledby={`${id}-${tab}`}>
-        {unsaved && tab !== 'settings' && (
-          <Notice tone="warn" title={t('backup_remind')} testid="backup-remind">
-            <p>
-              {unsaved.days === null
-                ? t('backup_never', count(unsaved.changes))
-                : t('backup_since', count(unsaved.days), count(unsaved.changes))}
-            </p>
-            <div class="row">
-              <Button icon="download" onClick={props.settings.onExport}>
-                {t('backup_export')}
-              </Button>
-            </div>
-          </Notice>
-        )}
-        {tab === 'progress' && (
-          <Progress {...props.progress} onOpen={props.documents.onFilter} onTab={props.onTab} />
-        )}
-        {tab === 'documents' && <Documents {...props.documents} />}
-        {tab === 'questions' && <Questions {...props.questions} />}
-        {tab === 'captures' && <Captures {...props.captures} />}
-        {tab === 'log' && <Log {...props.log} />}
-        {tab === 'settings' && <Settings {...props.settings} />}
+      <main>
+        <div class="workspace-body stack" role="tabpanel" id={`${id}-body`} aria-labelledby={`${id}-${tab}`}>
+          {unsaved && tab !== 'settings' && (
+            <Notice tone="warn" title={t('backup_remind')} testid="backup-remind">
+              <p>
+                {unsaved.days === null
+                  ? t('backup_never', count(unsaved.changes))
+                  : t('backup_since', count(unsaved.days), count(unsaved.changes))}
+              </p>
+              <div class="row">
+                <Button icon="download" onClick={props.settings.onExport}>
+                  {t('backup_export')}
+                </Button>
+              </div>
+            </Notice>
+          )}
+          {tab === 'progress' && (
+            <Progress {...props.progress} onOpen={props.documents.onFilter} onTab={props.onTab} />
+          )}
+          {tab === 'documents' && <Documents {...props.documents} />}
+          {tab === 'questions' && <Questions {...props.questions} />}
+          {tab === 'captures' && <Captures {...props.captures} />}
+          {tab === 'log' && <Log {...props.log} />}
+          {tab === 'settings' && <Settings {...props.settings} />}
+        </div>
       </main>
     </div>
   )

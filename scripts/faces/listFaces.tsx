@@ -1,0 +1,34 @@
+import { ListScreen, type ListScreenProps } from '../../components/panel/ListScreen.tsx'
+import type { Face } from './faces.tsx'
+import { nothing } from './nothing.ts'
+import { check, questions } from './samples.ts'
+
+function listFace(state: string, props: Partial<ListScreenProps>): Face {
+  return {
+    name: `panel-list-${state}`,
+    width: 360,
+    show: () => (
+      <ListScreen
+        list={{ title: 'รายการใบเสร็จรับเงิน', kind: 'receipt', page: { number: 1, of: 6 }, rows: 20 }}
+        problems={[]}
+        walk={null}
+        check={null}
+        questions={[]}
+        auto={false}
+        onAuto={nothing}
+        onCheck={nothing}
+        onStop={nothing}
+        onConfirm={nothing}
+        onReject={nothing}
+        {...props}
+      />
+    ),
+  }
+}
+
+export const listFaces: readonly Face[] = [
+  listFace('start', {}),
+  listFace('walking', { walk: { page: 2, of: 6, rows: 40, secondsLeft: 8, stopping: false }, auto: true }),
+  listFace('result', { check, questions, auto: true }),
+  listFace('partial', { check: { ...check, partial: true } }),
+]

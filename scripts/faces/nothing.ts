@@ -1,0 +1,2 @@
+/** A callback of a face that only shows. */
+export const nothing = () => {}

@@ -1,0 +1,74 @@
+import { OtherScreen, type OtherScreenProps } from '../../components/panel/OtherScreen.tsx'
+import { ReportScreen, type ReportScreenProps } from '../../components/panel/ReportScreen.tsx'
+import type { Face } from './faces.tsx'
+import { nothing } from './nothing.ts'
+import { flag, report, stop } from './samples.ts'
+
+function reportFace(state: string, props: Partial<ReportScreenProps>): Face {
+  return {
+    name: `panel-report-${state}`,
+    width: 360,
+    show: () => (
+      <ReportScreen
+        report={report}
+        walk={null}
+        stored={null}
+        onCapturePage={nothing}
+        onCaptureAll={nothing}
+        onStop={nothing}
+        {...props}
+      />
+    ),
+  }
+}
+
+const run = { status: 'incomplete' as const, pages: 7, of: 12, documents: 140 }
+
+const others: readonly [OtherScreenProps['why'], Partial<OtherScreenProps>][] = [
+  ['elsewhere', { onOpenWorkspace: nothing }],
+  ['permission', { onAllow: nothing }],
+  ['login', {}],
+  ['session', {}],
+  ['plain', { problems: [flag] }],
+  ['loading', {}],
+]
+
+export const reportFaces: readonly Face[] = [
+  reportFace('complete', {}),
+  reportFace('incomplete', {
+    report: {
+      ...report,
+      status: 'incomplete',
+      controlTotals: [{ label: 'รวมหน้านี้', field: 'amount', printed: 12_345_600, computed: 12_095_600 }],
+      problems: [flag],
+    },
+  }),
+  reportFace('unprovable', { report: { ...report, status: 'unprovable', page: { number: 1, of: 1 } } }),
+  reportFace('unknown', {
+    report: {
+      ...report,
+      title: 'รายงานที่ไม่รู้จัก',
+      kind: null,
+      period: null,
+      status: 'unknown',
+      problems: [stop],
+    },
+    onTeach: nothing,
+  }),
+  reportFace('walking', { walk: { page: 5, of: 12, rows: 1_240, secondsLeft: 95, stopping: false } }),
+  reportFace('stored', {
+    stored: {
+      added: 118,
+      known: 22,
+      run: { status: 'complete', pages: 12, of: 12, documents: 140 },
+      stopped: false,
+      problems: [],
+    },
+  }),
+  reportFace('stopped', { stored: { added: 98, known: 42, run, stopped: true, problems: [flag] } }),
+  ...others.map(([why, props]) => ({
+    name: `panel-other-${why}`,
+    width: 360,
+    show: () => <OtherScreen why={why} {...props} />,
+  })),
+]

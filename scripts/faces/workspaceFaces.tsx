@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import { type Tab, tabs, Workspace, type WorkspaceProps } from '../../components/workspace/Workspace.tsx'
+import { states } from '../../laas/documents/kinds.ts'
+import type { Face } from './faces.tsx'
+import { nothing } from './nothing.ts'
+import { incomplete, questions, report, tallies, todo } from './samples.ts'
+
+const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
+  progress: { tallies, incomplete },
+  documents: {
+    filter: { text: '', kind: 'all', state: 'all', month: 'all' },
+    onFilter: nothing,
+    months: ['2024-01', '2024-02', '2024-03', ''],
+    rows: states.flatMap((state, index) => {
+      const item = todo[index % todo.length]
+      if (!item) return []
+      const newNumber = ['saved', 'confirmed', 'differs'].includes(state) ? `RCPT-000${index + 10}/67` : null
+      return [{ ...item, id: state, state, newNumber, reason: state === 'skipped' ? 'รอเอกสารประกอบ' : '' }]
+    }),
+    page: 0,
+    pages: 2_000,
+    total: 100_000,
+    onPage: nothing,
+  },
+  questions: { questions, onConfirm: nothing, onReject: nothing },
+  captures: {
+    runs: (['complete', 'incomplete', 'unprovable'] as const).map((status, index) => ({
+      id: status,
+      title: report.title,
+      kind: report.kind,
+      period: report.period,
+      pages: 12 - 5 * (index % 2),
+      of: index === 2 ? null : 12,
+      documents: 240,
+      status,
+      controlTotals:
+        status === 'incomplete'
+          ? [{ label: 'รวมทั้งสิ้น', field: 'amount' as const, printed: 12_345_600, computed: 9_095_600 }]
+          : [],
+      missing: status === 'incomplete' ? [3, 4, 5, 9, 12] : [],
+      at: '2024-08-05T09:41:00',
+    })),
+  },
+  log: {
+    entries: todo.map((item, index) => ({
+      id: item.id,
+      at: `2024-08-05T0${index}:41:00`,
+      code: 'sample',
+      values: [item.number],
+      undoable: index % 2 === 0,
+    })),
+    total: 40,
+    onUndo: nothing,
+    onMore: nothing,
+  },
+  settings: {
+    language: 'auto',
+    onLanguage: nothing,
+    gaps: [
+      { from: '2024-01-06', to: '2024-07-06' },
+      { from: '2025-02-01', to: '2025-03-31' },
+    ],
+    onGaps: nothing,
+    auto: true,
+    onAuto: nothing,
+    backup: { last: '2024-08-05T09:41:00', running: null, result: null, problems: [] },
+    onExport: nothing,
+    onImport: nothing,
+    documents: 100_000,
+    onWipe: nothing,
+  },
+  unsaved: { changes: 245, days: 3 },
+}
+
+function Live({ start }: { start: Tab }) {
+  const [tab, setTab] = useState(start)
+  return <Workspace tab={tab} onTab={setTab} {...props} />
+}
+
+export const workspaceFaces: readonly Face[] = tabs.map(tab => ({
+  name: `workspace-${tab}`,
+  width: 1100,
+  show: () => <Live start={tab} />,
+}))
