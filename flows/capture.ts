@@ -60,7 +60,7 @@ async function readCapture(db: Database, id: string, rowCount: number): Promise<
   const problem =
     [...grid.problems, ...reading.problems].find(({ weight }) => weight === 'stop') ??
     (reading.report ? null : unknown)
-  const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row]))
+  const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
   const hash = await hashOf(evidence)
   return { ...none, capture: { ...capture, run, hash, rowCount }, reading, problem }
 }

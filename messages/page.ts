@@ -1,6 +1,6 @@
 import { type Field, fieldTypes } from '../laas/documents/fields.ts'
+import { z } from '../schema/z.ts'
 import { count, gridFrame, problem, rows, short, text } from './shapes.ts'
-import { z } from './z.ts'
 
 /**
  * Everything that a content script may ask of the background: what a page may be allowed to cause, and no

@@ -1,4 +1,4 @@
-import { z } from './z.ts'
+import { z } from '../schema/z.ts'
 
 // Shapes that come from pages, each with a bound: a hostile page may send anything.
 

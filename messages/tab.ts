@@ -1,5 +1,5 @@
+import { z } from '../schema/z.ts'
 import { count, gridFrame, problem, rows, short, text } from './shapes.ts'
-import { z } from './z.ts'
 
 /** What the extension's own faces ask of the content script of a tab. */
 export type TabCall =

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { type Tab, Workspace } from '../../components/workspace/Workspace.tsx'
+import type { Database } from '../../storage/database.ts'
+import { changeSettings, defaultSettings, readSettings } from '../../storage/settings.ts'
+import { wipe } from '../../storage/wipe.ts'
+import { incompleteRuns } from '../shared/incomplete.ts'
+import { answerQuestion, questionsOf } from '../shared/questions.ts'
+import { useLive } from '../shared/useLive.ts'
+import { capturedRuns } from './capturedRuns.ts'
+import { useBackup } from './useBackup.ts'
+import { useDocuments } from './useDocuments.ts'
+import { useLog } from './useLog.ts'
+
+/** The workspace: everything that is stored, to search, to judge, to back up. */
+export function Desk({ db }: { db: Database }) {
+  const [tab, setTab] = useState<Tab>('progress')
+  const tallies = useLive(() => db.tallies.toArray(), [], [])
+  const incomplete = useLive(() => incompleteRuns(db), [], [])
+  const questions = useLive(() => questionsOf(db, null), [], [])
+  const runs = useLive(() => capturedRuns(db), [], [])
+  const settings = useLive(() => readSettings(db), [], defaultSettings)
+  const documents = useDocuments(db, tallies)
+  const log = useLog(db)
+  const backup = useBackup(db)
+
+  return (
+    <Workspace
+      tab={tab}
+      onTab={setTab}
+      progress={{ tallies, incomplete }}
+      documents={documents}
+      questions={{
+        questions,
+        onConfirm: (document, sighting) => void answerQuestion(db, document, sighting, 'linked'),
+        onReject: (document, sighting) => void answerQuestion(db, document, sighting, 'rejected'),
+      }}
+      captures={{ runs }}
+      log={log}
+      settings={{
+        language: settings.language,
+        onLanguage: language => void changeSettings(db, { language }),
+        gaps: settings.gaps,
+        onGaps: gaps => void changeSettings(db, { gaps }),
+        auto: settings.autoCheck,
+        onAuto: autoCheck => void changeSettings(db, { autoCheck }),
+        backup: backup.state,
+        onExport: () => void backup.save(),
+        onImport: file => void backup.load(file),
+        documents: tallies.reduce((n, tally) => n + tally.count, 0),
+        onWipe: () => void wipe(db),
+      }}
+      unsaved={backup.unsaved}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import type { Database } from './database.ts'
+import { type BackupTable, records } from './records.ts'
+
+export const format = 'laas-reentry'
+export const version = 1
+
+/** Records read at a time: a large office must fit into memory. */
+const slice = 2_000
+
+export interface Progress {
+  done: number
+  of: number
+}
+
+/**
+ * Everything that cannot be had again, as JSON lines: a head `{format, version, at}`, then one
+ * `[table, record]` a line (docs/backup.md). Plans are of this moment and stay out.
+ */
+export async function exportBackup(
+  db: Database,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const tables = Object.keys(records) as BackupTable[]
+  const counts = await Promise.all(tables.map(table => db.table(table).count()))
+  const of = counts.reduce((a, b) => a + b, 0)
+  const parts: string[] = [`${JSON.stringify({ format, version, at: new Date().toISOString() })}\n`]
+  let done = 0
+  for (const table of tables) {
+    for (let offset = 0; ; offset += slice) {
+      signal.throwIfAborted()
+      const found: object[] = await db.table(table).offset(offset).limit(slice).toArray()
+      parts.push(...found.map(record => `${JSON.stringify([table, bare(table, record)])}\n`))
+      done += found.length
+      onProgress({ done, of })
+      if (found.length < slice) break
+    }
+  }
+  return new Blob(parts, { type: 'application/x-ndjson' })
+}
+
+/** What belongs to this browser alone is left out: running numbers of the log, walks of its tabs. */
+function bare(table: BackupTable, record: object): object {
+  if (table === 'log') return { ...record, id: undefined }
+  return table === 'runs' ? { ...record, walk: null } : record
+}

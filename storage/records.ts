@@ -1,0 +1,145 @@
+import { fieldTypes } from '../laas/documents/fields.ts'
+import { kinds, states } from '../laas/documents/kinds.ts'
+import { z } from '../schema/z.ts'
+
+/** Schemas of what a backup holds: a file may come from anywhere. */
+
+const text = z.string()
+const iso = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)))
+const satang = z.nullable(z.int())
+const count = z.int().check(z.nonnegative())
+const field = z.enum(Object.keys(fieldTypes) as [string, ...string[]])
+const fields = z.partialRecord(field, z.union([z.string(), z.number()]))
+const raw = z.partialRecord(field, z.string())
+const kind = z.enum(kinds)
+const problem = z.object({
+  code: text,
+  values: z.array(text),
+  weight: z.enum(['stop', 'flag']),
+  row: z.optional(count),
+})
+const page = z.nullable(z.object({ number: count, of: z.nullable(count) }))
+const controlTotal = z.object({ label: text, field: text, printed: z.int(), computed: z.int() })
+const proofStatus = z.enum(['complete', 'incomplete', 'unprovable', 'unknown'])
+
+const document = z.object({
+  id: text,
+  kind,
+  number: text,
+  date: iso,
+  amount: satang,
+  party: text,
+  fiscalYear: z.nullable(count),
+  cancelled: z.boolean(),
+  fields,
+  raw,
+  lines: z.array(z.object({ amount: satang, fields, raw })),
+  state: z.enum(states),
+  reason: text,
+  newNumber: z.nullable(text),
+  sources: z.array(z.object({ capture: text, row: count })),
+  month: text,
+  order: text,
+  savedAt: z.nullable(text),
+})
+
+const capture = z.object({
+  id: text,
+  run: text,
+  site: z.enum(['old', 'system']),
+  report: z.nullable(text),
+  title: text,
+  url: text,
+  at: text,
+  purpose: z.enum(['page', 'walk', 'glance']),
+  more: z.boolean(),
+  grid: z.object({
+    viewer: text,
+    merges: z.array(z.tuple([count, count, count, count])),
+    texts: z.array(text),
+    page,
+    problems: z.array(problem),
+  }),
+  rowCount: count,
+  hash: text,
+  status: z.enum(['receiving', 'stored', 'replaced']),
+  pageProof: z.nullable(
+    z.object({
+      page,
+      count,
+      sums: z.partialRecord(field, z.int()),
+      printed: z.array(
+        z.object({ covers: z.enum(['page', 'report']), label: text, field: text, value: z.int() }),
+      ),
+      within: z.array(controlTotal),
+    }),
+  ),
+  problems: z.array(problem),
+  counts: z.record(text, count),
+})
+
+const run = z.object({
+  id: text,
+  site: z.enum(['old', 'system']),
+  report: z.nullable(text),
+  kind: z.nullable(kind),
+  title: text,
+  period: z.nullable(z.object({ from: text, to: text })),
+  status: proofStatus,
+  controlTotals: z.array(controlTotal),
+  problems: z.array(problem),
+  pages: z.array(count),
+  of: z.nullable(count),
+  rowCount: count,
+  documentCount: count,
+  lastAt: text,
+  unmatched: z.union([z.literal(0), z.literal(1)]),
+  walk: z.null(),
+})
+
+const sighting = z.object({
+  id: text,
+  kind,
+  number: text,
+  date: iso,
+  amount: satang,
+  party: text,
+  fields,
+  raw,
+  fiscalYear: z.nullable(count),
+  run: text,
+  at: text,
+})
+
+const link = z.object({
+  id: text,
+  documentId: text,
+  sightingId: text,
+  by: z.enum(['rule', 'person']),
+  decision: z.enum(['linked', 'asked', 'rejected', 'twice']),
+  zone: z.enum(['certain', 'ask']),
+  rank: count,
+  score: z.number(),
+  reasons: z.array(z.object({ code: text, points: z.number(), values: z.array(text) })),
+  differs: z.array(text),
+  at: text,
+})
+
+/** Tables in a backup, in the order in which they are written. Tallies are counted anew. */
+export const records = {
+  documents: document,
+  captures: capture,
+  rows: z.object({ capture: text, n: count, cells: z.array(text) }),
+  runs: run,
+  sightings: sighting,
+  links: link,
+  log: z.object({
+    at: text,
+    what: text,
+    document: z.nullable(text),
+    sighting: z.nullable(text),
+    why: text,
+  }),
+} as const
+
+export type BackupTable = keyof typeof records
