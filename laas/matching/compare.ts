@@ -11,7 +11,10 @@ export interface Comparison {
   differs: string[]
 }
 
-/** What speaks for and against this sighting being this document; the score is the sum of the points. */
+/**
+ * What speaks for and against this sighting being this document; the score is the sum of the points.
+ * `differs` names the fields in which the two are not equal, `number` being a typed one.
+ */
 export function compare(document: Entry, sighting: Entry): Comparison {
   const reasons: Reason[] = []
   const differs: string[] = []

@@ -2,13 +2,13 @@ import type { Field, FieldValue } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import { foldText } from '../thai/fold.ts'
 import { foldParty } from '../thai/names.ts'
+import { typedNumber } from './typedNumber.ts'
 import type { MatchDocument } from './types.ts'
 
 /** A document or a sighting made ready to be compared: folded once, not once a pair. */
 export interface Entry {
   id: string
   kind: Kind
-  number: string
   date: string | null
   amount: number | null
   party: string
@@ -17,6 +17,12 @@ export interface Entry {
   typed: string
   /** Further fields that a re-entered document keeps, folded. */
   kept: [field: Field, value: string][]
+  /** Kind, date, amount and party in one. */
+  core: string
+  /** Everything else that matching looks at: two entries with the same core and rest are twins. */
+  rest: string
+  /** Where it stands among twins: the order of the numbers is mostly the order of keying. */
+  order: [number: number, id: string]
 }
 
 /** Fields that stay the same when a document is entered again; numbers that the system gives are not among them. */
@@ -36,34 +42,41 @@ const keptFields: readonly Field[] = [
   'method',
 ]
 
-const folded = (value: FieldValue | undefined): string => (value === undefined ? '' : foldText(String(value)))
-
-/**
- * Cheque numbers, receipt book numbers and e-GP contract numbers are typed by people (fact). A receipt
- * of a book is named by book and number together, except where its number is the system's own RCPT-….
- */
-function typedNumber({ kind, number, fields }: MatchDocument): string {
-  if (kind === 'cheque') return folded(fields.chequeNumber ?? number)
-  if (kind === 'contract') return folded(fields.contractNumber)
-  if (kind === 'receipt' && fields.bookNumber !== undefined) {
-    const own = /^\d+$/.test(number.trim()) ? `#${Number(number)}` : ''
-    return folded(fields.bookNumber) + own
-  }
-  return ''
-}
-
-/** Makes a document or a sighting ready. Amounts stay satang, dates stay ISO. */
-export function toEntry(document: MatchDocument): Entry {
-  const { id, kind, number, date, amount, party, fields } = document
-  return {
-    id,
-    kind,
-    number,
-    date,
-    amount,
-    party: foldParty(party),
-    description: folded(fields.description),
-    typed: typedNumber(document),
-    kept: keptFields.flatMap(field => (fields[field] === undefined ? [] : [[field, folded(fields[field])]])),
+/** Folding is the dear part, and the same names and words come back all the time. */
+function remembered(fold: (text: string) => string): (value: FieldValue | undefined) => string {
+  const known = new Map<string, string>()
+  return value => {
+    if (value === undefined || value === '') return ''
+    const text = String(value)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = fold(text)
+    known.set(text, found)
+    return found
   }
 }
+
+/** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
+export function entryMaker(): (document: MatchDocument) => Entry {
+  const foldName = remembered(foldParty)
+  const foldWords = remembered(foldText)
+  return document => {
+    const { id, kind, date, amount, fields } = document
+    const party = foldName(document.party)
+    const description = foldWords(fields.description)
+    const typed = typedNumber(document, foldWords)
+    const kept: Entry['kept'] = []
+    for (const field of keptFields)
+      if (fields[field] !== undefined) kept.push([field, foldWords(fields[field])])
+    const core = `${kind}|${date}|${amount}|${party}`
+    const rest = `${description}|${typed}|${kept.join()}`
+    const last = /(\d+)(?:\s*\/\s*\d+)?\s*$/.exec(document.number)
+    const order: Entry['order'] = [last ? Number(last[1]) : 0, id]
+    return { id, kind, date, amount, party, description, typed, kept, core, rest, order }
+  }
+}
+
+const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The one order in which entries are looked at, whatever the order of the input was. */
+export const byOrder = (a: Entry, b: Entry): number => a.order[0] - b.order[0] || byId(a.id, b.id)

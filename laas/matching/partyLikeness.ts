@@ -21,13 +21,20 @@ export function edits(a: string, b: string, limit: number): number {
 
 export type PartyLikeness = 'equal' | 'near' | 'unknown' | 'none' | 'other'
 
-/** Compares folded names: a letter or two off, or one the beginning of the other, is still near. */
+const vowels = /[\u0e30-\u0e3a\u0e40-\u0e4e]/g
+
+/**
+ * Compares folded names. Near: a letter or two off, one within the other (a shortened name, a mistyped
+ * company form before it), or the same consonants (PDF text layers lose vowels).
+ */
 export function partyLikeness(a: string, b: string): PartyLikeness {
   if (a === '' && b === '') return 'none'
   if (a === '' || b === '') return 'unknown'
   if (a === b) return 'equal'
   const shorter = Math.min(a.length, b.length)
-  if (shorter >= 6 && (a.startsWith(b) || b.startsWith(a))) return 'near'
+  if (shorter >= 6 && (a.includes(b) || b.includes(a))) return 'near'
   const limit = shorter < 5 ? 0 : shorter < 10 ? 1 : shorter < 24 ? 2 : 3
-  return edits(a, b, limit) <= limit ? 'near' : 'other'
+  if (edits(a, b, limit) <= limit) return 'near'
+  const consonants = a.replace(vowels, '')
+  return consonants.length >= 5 && consonants === b.replace(vowels, '') ? 'near' : 'other'
 }

@@ -25,6 +25,8 @@ export const points = {
   kept_equal: 1,
   kept_other: -3,
   alone: 10,
+  part_of_sum: 50,
+  decided: 0,
 } as const
 
 /** From here on a link is made without asking, if nothing else comes near it. */
@@ -33,3 +35,7 @@ export const certainFrom = 85
 export const certainMargin = 20
 /** From here on a pair is worth a question. */
 export const askFrom = 40
+/** From here on a left-over sighting of the same day and amount is its document entered again. */
+export const twiceFrom = 80
+/** From here on it may be so even with a slip in day or amount, where no other document wants it. */
+export const slipFrom = 70

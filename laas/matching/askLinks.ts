@@ -1,0 +1,36 @@
+import type { Pair } from './pair.ts'
+import { certainMargin } from './points.ts'
+
+const mostQuestions = 3
+
+/**
+ * The questions that are left once the certain links stand, with their ranks: the best choice for all
+ * together first, parts of a sum with it, then what comes near. A sighting that another document
+ * explains far better is not asked about.
+ */
+export function askLinks(
+  likely: Pair[],
+  best: Pair[],
+  sums: Pair[],
+  closed: { documents: Set<number>; sightings: Set<number> },
+): [Pair, rank: number][] {
+  const isFree = ({ document, sighting }: Pair) =>
+    !closed.documents.has(document) && !closed.sightings.has(sighting)
+  const inSum = new Set(sums.map(pair => `${pair.document} ${pair.sighting}`))
+  const chosen = new Set(best)
+  const bestOfSighting = new Map(best.map(pair => [pair.sighting, pair.score]))
+  const questions = new Map<number, Pair[]>()
+  for (const pair of [...sums, ...likely]) {
+    const isSum = sums.includes(pair)
+    if (!isFree(pair) || (!isSum && inSum.has(`${pair.document} ${pair.sighting}`))) continue
+    if (!isSum && pair.score <= (bestOfSighting.get(pair.sighting) ?? 0) - certainMargin) continue
+    questions.set(pair.document, [...(questions.get(pair.document) ?? []), pair])
+  }
+  const found: [Pair, number][] = []
+  for (const pairs of questions.values()) {
+    const worth = (pair: Pair) => pair.score + (chosen.has(pair) ? certainMargin : 0)
+    pairs.sort((a, b) => worth(b) - worth(a))
+    for (const [at, pair] of pairs.slice(0, mostQuestions).entries()) found.push([pair, at + 1])
+  }
+  return found
+}

@@ -1,0 +1,40 @@
+import { Matcher, type Progress } from './matcher.ts'
+import type { Decisions, MatchDocument, Matching, Sighting } from './types.ts'
+
+export interface LongAction {
+  signal?: AbortSignal
+  onProgress?: (progress: Progress) => void
+}
+
+/** How long (ms) the thread may be held before others get their turn. */
+const breath = 24
+
+/** The same as `match`, in small steps: lets others work in between, tells how far it is, can be broken off. */
+export async function matchAsync(
+  documents: MatchDocument[],
+  sightings: Sighting[],
+  decisions?: Decisions,
+  { signal, onProgress }: LongAction = {},
+): Promise<Matching> {
+  const matcher = new Matcher(documents, decisions)
+  await addAsync(matcher, sightings, { ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  return matcher.all()
+}
+
+/** `Matcher.add` in small steps. Rejects with the signal's reason when broken off; the matcher is then of no use. */
+export async function addAsync(
+  matcher: Matcher,
+  sightings: readonly Sighting[],
+  { signal, onProgress }: LongAction = {},
+): Promise<Matching> {
+  const steps = matcher.add(sightings)
+  for (let since = Date.now(); ; ) {
+    signal?.throwIfAborted()
+    const step = steps.next()
+    if (step.done) return step.value
+    if (Date.now() - since < breath) continue
+    onProgress?.(step.value)
+    await new Promise(resolve => setTimeout(resolve))
+    since = Date.now()
+  }
+}

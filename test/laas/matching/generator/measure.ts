@@ -1,0 +1,115 @@
+import type { MatchDocument, Matching } from '../../../../laas/matching/types.ts'
+import { foldText } from '../../../../laas/thai/fold.ts'
+import { foldParty } from '../../../../laas/thai/names.ts'
+import type { Case } from './truth.ts'
+
+export interface Measured {
+  /** Documents that were entered, in whatever way. */
+  entered: number
+  /** Certain links, as counts: right; wrong; wrong but equal in every field, so that only the paper tells. */
+  right: number
+  wrong: number
+  unknowable: number
+  /** Entered documents with a right certain link, or with a right sighting as the first question. */
+  rightOrAskedFirst: number
+  /** Documents that were never entered and about which something is asked. */
+  askedInVain: number
+  missing: number
+  typedTwice: number
+  twiceFound: number
+  /** Double entries claimed where there are none. */
+  twiceWrong: number
+  /** Pairs that went wrong, for a closer look. */
+  wrongPairs: [documentId: string, sightingId: string][]
+  missedFirst: string[]
+}
+
+const look = ({ kind, date, amount, party, fields }: MatchDocument): string =>
+  [
+    kind,
+    date,
+    amount,
+    foldParty(party),
+    foldText(String(fields.description ?? '')),
+    fields.chequeNumber,
+    fields.bookNumber,
+  ].join('|')
+
+/** Counts a matching against what really happened; a twin is as good as its twin. */
+export function measure({ documents, sightings, truth }: Case, matching: Matching): Measured {
+  const documentOf = new Map(documents.map(document => [document.id, document]))
+  const sightingOf = new Map(sightings.map(sighting => [sighting.id, sighting]))
+  const lookOf = new Map(documents.map(document => [document.id, look(document)]))
+  const isRight = (documentId: string, sightingId: string) =>
+    truth
+      .get(sightingId)!
+      .documents.some(id => id === documentId || lookOf.get(id) === lookOf.get(documentId))
+
+  const entered = new Set([...truth.values()].flatMap(origin => origin.documents))
+  const good = new Set<string>()
+  const asked = new Set<string>()
+  const found: Measured = {
+    entered: entered.size,
+    right: 0,
+    wrong: 0,
+    unknowable: 0,
+    rightOrAskedFirst: 0,
+    askedInVain: 0,
+    missing: documents.length - entered.size,
+    typedTwice: 0,
+    twiceFound: 0,
+    twiceWrong: 0,
+    wrongPairs: [],
+    missedFirst: [],
+  }
+  for (const { documentId, sightingId, zone, rank } of matching.links) {
+    const right = isRight(documentId, sightingId)
+    if (rank === 1) asked.add(documentId)
+    if (rank === 1 && right) good.add(documentId)
+    if (zone !== 'certain') continue
+    if (right) found.right++
+    else if (lookOf.get(documentId) === look(sightingOf.get(sightingId)!)) found.unknowable++
+    else {
+      found.wrong++
+      found.wrongPairs.push([documentId, sightingId])
+    }
+  }
+  found.missedFirst = [...entered].filter(id => !good.has(id) && documentOf.has(id))
+  // By count: of twins of which not all were entered, any may stand for any.
+  found.rightOrAskedFirst = entered.size - countMissed(found.missedFirst, good, entered, lookOf)
+  found.askedInVain = [...asked].filter(id => !entered.has(id) && !good.has(id)).length
+
+  const claimed = new Set(
+    matching.twice.flatMap(({ documentId, sightingId, again }) =>
+      [sightingId, ...again].map(id => `${lookOf.get(documentId)} ${id}`),
+    ),
+  )
+  const second = [...truth].filter(([, { how }]) => how === 'again')
+  found.typedTwice = second.length
+  const ofDocument = new Map<string, string[]>()
+  for (const [id, { documents }] of truth)
+    for (const one of documents) ofDocument.set(one, [...(ofDocument.get(one) ?? []), id])
+  for (const [, { documents }] of second) {
+    const both = ofDocument.get(documents[0]!)!
+    if (both.every(id => claimed.has(`${lookOf.get(documents[0]!)} ${id}`))) found.twiceFound++
+  }
+  for (const { documentId, again } of matching.twice)
+    for (const id of again) if (!isRight(documentId, id)) found.twiceWrong++
+  return found
+}
+
+function countMissed(
+  missed: string[],
+  good: Set<string>,
+  entered: Set<string>,
+  lookOf: Map<string, string>,
+): number {
+  const spare = new Map<string, number>()
+  for (const id of good)
+    if (!entered.has(id)) spare.set(lookOf.get(id)!, (spare.get(lookOf.get(id)!) ?? 0) + 1)
+  return missed.filter(id => {
+    const left = spare.get(lookOf.get(id)!) ?? 0
+    if (left > 0) spare.set(lookOf.get(id)!, left - 1)
+    return left === 0
+  }).length
+}
