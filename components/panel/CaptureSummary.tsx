@@ -38,8 +38,9 @@ export function CaptureSummary({ report }: { report: ReportInView }) {
           {report.status !== 'unknown' && (
             <>
               <dt>{t('on_this_page')}</dt>
-              <dd>
-                {t('documents_count', count(report.documents))} · <Money satang={report.satang} unit />
+              <dd class="spread">
+                <span class="number">{t('documents_count', count(report.documents))}</span>
+                <Money satang={report.satang} unit />
               </dd>
             </>
           )}

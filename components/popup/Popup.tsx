@@ -1,6 +1,7 @@
 import { Button } from '../design/Button.tsx'
 import { useTranslate } from '../i18n.ts'
 import { IncompleteList } from './IncompleteList.tsx'
+import { Legend } from './Legend.tsx'
 import './popup.css'
 import { ProgressTable } from './ProgressTable.tsx'
 import { Start } from './Start.tsx'
@@ -26,7 +27,8 @@ export function Popup({ tallies, incomplete, onOpenPanel, onOpenWorkspace }: Pop
         <>
           <Totals tallies={tallies} />
           <IncompleteList incomplete={incomplete} />
-          <ProgressTable tallies={tallies} />
+          <Legend tallies={tallies} />
+          <ProgressTable tallies={tallies} iconsOnly />
         </>
       )}
       <div class="popup-actions">

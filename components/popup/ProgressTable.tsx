@@ -9,6 +9,8 @@ import './progressTable.css'
 
 interface ProgressTableProps {
   tallies: readonly Tally[]
+  /** Columns are headed by icons alone, for a narrow place with a legend beside it. */
+  iconsOnly?: boolean
   /** Each figure becomes a button that opens what it counts; `month` is null for all months of the kind. */
   onOpen?: (kind: Kind, month: string | null, state: ProgressState) => void
 }
@@ -16,7 +18,7 @@ interface ProgressTableProps {
 type ProgressState = Exclude<ShownState, 'outside' | 'cancelled'>
 
 /** Kind by kind, month by month: how many stand in which state. States that nothing is in take no column. */
-export function ProgressTable({ tallies, onOpen }: ProgressTableProps) {
+export function ProgressTable({ tallies, iconsOnly = false, onOpen }: ProgressTableProps) {
   const t = useTranslate()
   const language = languageOf(t)
   const shown = progressStates.filter(state => sumOf(tallies, [state]).count > 0)
@@ -63,9 +65,9 @@ export function ProgressTable({ tallies, onOpen }: ProgressTableProps) {
           key: state,
           number: true,
           title: (
-            <span class={`column-state tone-${stateLooks[state].tone}`}>
+            <span class={`column-state tone-${stateLooks[state].tone}`} title={t(`state_${state}_hint`)}>
               <Icon name={stateLooks[state].icon} />
-              {t(`state_${state}`)}
+              <span class={iconsOnly ? 'unseen' : undefined}>{t(`state_${state}`)}</span>
             </span>
           ),
         })),

@@ -1,15 +1,15 @@
-import { progressStates, stateLooks } from '../design/states.ts'
+import { stateLooks } from '../design/states.ts'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
 import { sumOf, type Tally } from './sums.ts'
 
 /** The order in which the bar is stacked: what is done first, what is to do last. */
-const stacked = ['confirmed', 'saved', 'filled', 'differs', 'twice', 'skipped', 'unknown', 'todo'] as const
+const stacked = ['confirmed', 'saved', 'filled', 'differs', 'twice', 'skipped', 'todo'] as const
 
 /** The share of each state, by count; its legend carries the same in words and figures. */
 export function StackedBar({ tallies }: { tallies: readonly Tally[] }) {
   const t = useTranslate()
-  const whole = sumOf(tallies, progressStates).count
+  const whole = sumOf(tallies).count
   const parts = stacked
     .map(state => ({ state, count: sumOf(tallies, [state]).count }))
     .filter(part => part.count > 0)

@@ -1,6 +1,4 @@
-import { StateChip } from '../design/Chip.tsx'
 import { Money } from '../design/Money.tsx'
-import { progressStates } from '../design/states.ts'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
 import { StackedBar } from './StackedBar.tsx'
@@ -25,19 +23,6 @@ export function Totals({ tallies }: { tallies: readonly Tally[] }) {
         </p>
       </div>
       <StackedBar tallies={tallies} />
-      <ul class="legend">
-        {progressStates.map(state => {
-          const sum = sumOf(tallies, [state])
-          if (sum.count === 0) return null
-          return (
-            <li key={state}>
-              <StateChip state={state} />
-              <span class="number">{t('documents_count', count(sum.count))}</span>
-              <Money satang={sum.satang} />
-            </li>
-          )
-        })}
-      </ul>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Satang } from '../../laas/documents/document.ts'
 import type { Kind } from '../../laas/documents/kinds.ts'
-import type { ShownState } from '../design/states.ts'
+import { progressStates, type ShownState } from '../design/states.ts'
 
 /** One tally: how many documents of a kind and month stand in a state, and their baht. */
 export interface Tally {
@@ -8,6 +8,7 @@ export interface Tally {
   /** `YYYY-MM`; '' for documents without a date. */
   month: string
   state: ShownState
+  /** For `unknown`: how many damaged reports, not how many documents. */
   count: number
   satang: Satang
 }
@@ -27,8 +28,11 @@ export interface IncompleteCapture {
   detail: { label: string; counted: boolean; printed: Satang; computed: Satang }[]
 }
 
-/** `outside` and `cancelled` are not to be entered and count in no total. */
-const uncounted: readonly ShownState[] = ['outside', 'cancelled']
+/**
+ * `outside` and `cancelled` are not to be entered, and of what a damaged report held nobody knows how many
+ * documents it was: none of them counts in a total.
+ */
+const uncounted: readonly ShownState[] = ['outside', 'cancelled', 'unknown']
 
 export function sumOf(tallies: readonly Tally[], states?: readonly ShownState[]): Sum {
   const sum = { count: 0, satang: 0 }
@@ -48,9 +52,12 @@ export function groupBy<Key extends string>(
 ): { key: Key; tallies: Tally[] }[] {
   return keys
     .map(key => ({ key, tallies: tallies.filter(tally => keyOf(tally) === key) }))
-    .filter(group => sumOf(group.tallies).count > 0)
+    .filter(group => sumOf(group.tallies, progressStates).count > 0)
 }
 
+/** Months in order; '' for no date stands last. */
 export function monthsOf(tallies: readonly Tally[]): string[] {
-  return [...new Set(tallies.map(tally => tally.month))].sort()
+  const months = new Set(tallies.map(tally => tally.month))
+  const dated = [...months].filter(Boolean).sort()
+  return months.has('') ? [...dated, ''] : dated
 }

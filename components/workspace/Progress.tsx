@@ -1,6 +1,7 @@
 import { Card } from '../design/Card.tsx'
 import { useTranslate } from '../i18n.ts'
 import { IncompleteList } from '../popup/IncompleteList.tsx'
+import { Legend } from '../popup/Legend.tsx'
 import { ProgressTable } from '../popup/ProgressTable.tsx'
 import { Start } from '../popup/Start.tsx'
 import type { IncompleteCapture, Tally } from '../popup/sums.ts'
@@ -28,7 +29,10 @@ export function Progress({ tallies, incomplete, onOpen, onTab }: ProgressProps) 
   return (
     <>
       <Card title={t('progress_title')}>
-        <Totals tallies={tallies} />
+        <div class="overview">
+          <Totals tallies={tallies} />
+          <Legend tallies={tallies} />
+        </div>
       </Card>
       <IncompleteList incomplete={incomplete} />
       <Card title={t('progress_table')}>
