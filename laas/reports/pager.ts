@@ -63,7 +63,7 @@ function numberRow(document: Document): Pager | null {
 function boxOf(link: Element): Element | null {
   let box = link.parentElement
   for (let up = 0; box && up < 4; up++, box = box.parentElement) {
-    const text = toArabicDigits(box.textContent ?? '').trim()
+    const text = toArabicDigits(spaced(box))
     if (text.length > 400) return null
     if (
       /^(?:(?:\d{1,5}|\.{2,3}|…|[<>«»‹›|[\]]+|หน้า\S*|ก่อนหน้า|ถัดไป|แรก|สุดท้าย|first|prev\w*|next|last|page)\s*)+:?\s*$/i.test(
