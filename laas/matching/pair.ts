@@ -15,8 +15,12 @@ export const differsInWeight = (differs: string[]): boolean => differs.some(fiel
 
 export const worthAsking = ({ score }: Pair): boolean => score >= askFrom
 
-export const mayBeCertain = ({ score, differs }: Pair): boolean =>
-  score >= certainFrom && !differsInWeight(differs)
+/** Day and amount must have been there to compare, and be equal. */
+export const mayBeCertain = ({ score, differs, reasons }: Comparison): boolean =>
+  score >= certainFrom &&
+  !differsInWeight(differs) &&
+  reasons.filter(({ code }) => needed.has(code)).length === 2
+const needed = new Set(['amount_equal', 'date_equal'])
 
 export function toLink(
   { score, reasons, differs }: Comparison,
