@@ -1,4 +1,6 @@
 import { shiftDays, workingDays } from './calendar.ts'
+import { makeCheques, makeRemittances } from './derived.ts'
+import { makeOthers } from './others.ts'
 import { type Random, seeded } from './random.ts'
 import { makeReceipts, receiptNumber } from './receipts.ts'
 import { makeRequisitions, treasuryNumber } from './requisitions.ts'
@@ -8,7 +10,14 @@ import type { Entry, PracticeDocument, PracticeState } from './types.ts'
 export const numberOf: Record<string, (n: number, year: number) => string> = {
   receipt: receiptNumber,
   requisition: treasuryNumber,
+  remittance: treasuryNumber,
+  loan: (n, year) => `${n}/${year}`,
+  transfer: (n, year) => `${n}/${year}`,
+  journal: treasuryNumber,
 }
+
+/** Kinds whose number a person types: it comes from elsewhere and stays what it was. */
+const typed = ['cheque', 'contract']
 
 /** The practice office: what was lost, what survived, and what colleagues have already keyed again. */
 export function makeOffice(seed = 2567): PracticeState {
@@ -21,6 +30,16 @@ export function makeOffice(seed = 2567): PracticeState {
     ...makeRequisitions(random, workingDays(random, ...survived, 30), 1, false),
     ...makeRequisitions(random, workingDays(random, ...gap, 90), 31, true),
   ]
+  documents.push(
+    ...makeCheques(documents.filter(({ kind }) => kind === 'requisition')),
+    ...makeRemittances(documents.filter(({ kind }) => kind === 'receipt')),
+  )
+  for (const kind of ['contract', 'loan', 'transfer', 'journal']) {
+    documents.push(
+      ...makeOthers(random, kind, workingDays(random, ...survived, 8), 1, false),
+      ...makeOthers(random, kind, workingDays(random, ...gap, 24), 9, true),
+    )
+  }
   const state: PracticeState = {
     version: 1,
     seed,
@@ -29,9 +48,21 @@ export function makeOffice(seed = 2567): PracticeState {
     fiscalYear: 2567,
     documents,
     entries: documents.filter(d => !d.lost).map(d => entryOf(d, d.number, null)),
-    counters: { receipt: 44, requisition: 30 },
+    counters: { receipt: 44, requisition: 30, remittance: 0, loan: 8, transfer: 8, journal: 8 },
   }
-  for (const kind of ['receipt', 'requisition']) keyAgain(state, random, kind)
+  state.counters.remittance = documents.filter(d => d.kind === 'remittance' && !d.lost).length
+  for (const kind of [
+    'receipt',
+    'requisition',
+    'remittance',
+    'contract',
+    'cheque',
+    'loan',
+    'transfer',
+    'journal',
+  ]) {
+    keyAgain(state, random, kind)
+  }
   return state
 }
 
@@ -42,14 +73,15 @@ function keyAgain(state: PracticeState, random: Random, kind: string): void {
     .filter(() => random.chance(0.4))
     .map(document => ({ document, at: shiftDays(document.date, random.between(0, 12)) }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  const wrong = new Set([5, 17, 40].map(index => keyed[index]?.document.id))
+  const wrong = new Set(
+    kind === 'journal' || kind === 'remittance' ? [] : [5, 17, 40].map(i => keyed[i]?.document.id),
+  )
   const twice = keyed[11]?.document.id
   for (const { document } of keyed) {
     const flaw = wrong.has(document.id) ? 'amount' : null
-    state.entries.push(entryOf(document, nextNumber(state, kind, 2567), flaw))
-    if (document.id === twice) {
-      state.entries.push(entryOf(document, nextNumber(state, kind, 2567), 'twice'))
-    }
+    const number = () => (typed.includes(kind) ? document.number : nextNumber(state, kind, 2567))
+    state.entries.push(entryOf(document, number(), flaw))
+    if (document.id === twice) state.entries.push(entryOf(document, number(), 'twice'))
   }
 }
 
@@ -65,7 +97,7 @@ function entryOf(document: PracticeDocument, number: string, flaw: Entry['flaw']
   const off = flaw === 'amount' ? 1_000 : 0
   const { goodsAmount, netAmount, ...fields } = structuredClone(document.fields)
   return {
-    id: `entry-${document.kind}-${number}`,
+    id: `entry-${document.kind}-${number}${flaw === 'twice' ? '-again' : ''}`,
     form: document.form,
     kind: document.kind,
     number,

@@ -29,6 +29,12 @@ export function makeRequisitions(
     document.fields.treasuryNumber = document.number
     document.fields.requesterNumber = `${bySection[section]}/67`
     if (document.fields.chequeNumber) document.fields.chequeNumber = String(10_045_000 + n)
+    if (!twin && before?.fields.chequeNumber && document.fields.chequeNumber && random.chance(0.06)) {
+      // One cheque for two requisitions of the same payee.
+      document.party = before.party
+      document.fields.bank = before.fields.bank!
+      document.fields.chequeNumber = before.fields.chequeNumber
+    }
     made.push(document)
   }
   return made
@@ -46,6 +52,8 @@ function one(random: Random, date: string, lost: boolean, index: number): Practi
   const net = goods + vat - withholding - savings
   const lines: PracticeDocument['lines'] = []
   if (!cancelled && random.chance(0.08)) lines.push({ description: '(โอนสิทธิเรียกร้องตามสัญญาตัวอย่าง)' })
+  // The deduction stands in the second row, and only there.
+  if (savings > 0 && random.chance(0.5)) lines.push({ description: 'หักนำส่ง ธ.ออมสิน', savings })
   return {
     id: '',
     kind: 'requisition',

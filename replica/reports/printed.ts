@@ -9,7 +9,7 @@ export interface Column {
 }
 
 export interface PrintedRow {
-  role: 'item' | 'continuation' | 'carried' | 'brought' | 'subtotal' | 'total' | 'count'
+  role: 'group' | 'item' | 'continuation' | 'carried' | 'brought' | 'subtotal' | 'total' | 'count'
   /** By column key; what is missing is blank. */
   cells: Record<string, string>
 }
@@ -36,15 +36,19 @@ export interface ReportDefinition {
   title: string
   group: string
   viewer: Viewer
-  print(state: PracticeState, documents: PracticeDocument[], period: Period, totalOff: number): Printed
-  kinds: string[]
+  /** `totalOff` satang are added to the grand total of the main amount. No rows at all: pages without rows. */
+  print(state: PracticeState, period: Period, totalOff: number): Printed
 }
 
 export const viewers = ['plain', 'gridview', 'ssrs', 'crystal', 'jasper'] as const
 export type Viewer = (typeof viewers)[number]
 
-export const inPeriod = (period: Period) => (document: PracticeDocument) =>
-  document.date >= period.from && document.date <= period.to
+/** Documents of a kind in a period, as they were booked. */
+export function documentsOf(state: PracticeState, kind: string, { from, to }: Period): PracticeDocument[] {
+  return state.documents.filter(
+    document => document.kind === kind && document.date >= from && document.date <= to,
+  )
+}
 
 /** Rows cut into pages of a given length. */
 export function inPages<T>(rows: T[], length: number): T[][] {

@@ -1,5 +1,5 @@
 import { amountPrinted, dateLong, dateShort, thaiDigits } from '../data/write.ts'
-import { inPages, type PrintedRow, type ReportDefinition } from './printed.ts'
+import { documentsOf, inPages, type PrintedRow, type ReportDefinition } from './printed.ts'
 
 /** Paged by postback; the grand total and the count stand on the last page alone. */
 export const receipts: ReportDefinition = {
@@ -7,8 +7,8 @@ export const receipts: ReportDefinition = {
   title: 'รายงานรายละเอียดใบเสร็จรับเงิน/หลักฐานการรับเงิน',
   group: 'ระบบข้อมูลรายรับ',
   viewer: 'gridview',
-  kinds: ['receipt'],
-  print(state, documents, period, totalOff) {
+  print(state, period, totalOff) {
+    const documents = documentsOf(state, 'receipt', period)
     const rows: PrintedRow[] = documents.map((document, index) => ({
       role: 'item',
       cells: {

@@ -1,6 +1,6 @@
 import type { PracticeDocument } from '../data/types.ts'
 import { amountPrinted, dateLong, datePlain, monthLong, thaiDigits } from '../data/write.ts'
-import type { PrintedRow, ReportDefinition } from './printed.ts'
+import { documentsOf, type PrintedRow, type ReportDefinition } from './printed.ts'
 
 const sums = ['goodsAmount', 'vat', 'amount', 'withholding', 'savings', 'netAmount'] as const
 type Sums = Record<(typeof sums)[number], number>
@@ -28,8 +28,8 @@ export const requisitionRegister: ReportDefinition = {
   title: 'ทะเบียนคุมฎีกาเบิกเงิน',
   group: 'ระบบข้อมูลรายจ่าย',
   viewer: 'plain',
-  kinds: ['requisition'],
-  print(state, documents, period, totalOff) {
+  print(state, period, totalOff) {
+    const documents = documentsOf(state, 'requisition', period)
     const pages: PrintedRow[][] = []
     const running = zero()
     let month = zero()
@@ -41,7 +41,8 @@ export const requisitionRegister: ReportDefinition = {
       const page = pages.at(-1)!
       page.push({ role: 'item', cells: cellsOf(document, index) })
       for (const line of document.lines) {
-        page.push({ role: 'continuation', cells: { party: String(line.description) } })
+        const savings = line.savings ? { savings: amountPrinted(Number(line.savings)) } : {}
+        page.push({ role: 'continuation', cells: { ...savings, note: String(line.description) } })
       }
       add(running, sumsOf(document))
       add(month, sumsOf(document))
@@ -105,6 +106,7 @@ function cellsOf(document: PracticeDocument, index: number): Record<string, stri
     expenseType: text('expenseType'),
     party: document.party,
     ...written(sumsOf(document)),
+    ...(document.lines.some(line => line.savings) ? { savings: '' } : {}),
     bank: text('bank'),
     chequeNumber: text('chequeNumber'),
     note: text('note'),

@@ -1,6 +1,6 @@
 import { readDate } from '../data/write.ts'
 import { reports } from '../reports/index.ts'
-import { inPeriod, type ReportDefinition, type Viewer, viewers } from '../reports/printed.ts'
+import { type ReportDefinition, type Viewer, viewers } from '../reports/printed.ts'
 import { type Answer, html, redirect } from '../server/answer.ts'
 import { type Ask, addressOf } from '../server/ask.ts'
 import { drawWith } from '../viewers/index.ts'
@@ -89,14 +89,15 @@ function draw(ask: Ask, report: ReportDefinition, from: string, to: string, want
   let shown = 0
   if (wanted > 0 && !valid) table = '<p class="err">- กรุณาระบุวันที่ให้ถูกต้อง (วว/ดด/ปปปป)</p>'
   if (wanted > 0 && valid) {
-    const documents = ask.faults.emptyReport
-      ? []
-      : ask.state.documents.filter(d => report.kinds.includes(d.kind)).filter(inPeriod(period))
-    if (documents.length === 0) {
+    const state = {
+      ...ask.state,
+      fiscalYear: ask.faults.wrongYear ?? ask.state.fiscalYear,
+      documents: ask.faults.emptyReport ? [] : ask.state.documents,
+    }
+    const printed = report.print(state, period, ask.faults.totalOff)
+    if (!printed.pages.flat().some(row => row.role === 'item')) {
       table = '<table class="grid" border="1"><tr><td>ไม่พบข้อมูล</td></tr></table>'
     } else {
-      const state = { ...ask.state, fiscalYear: ask.faults.wrongYear ?? ask.state.fiscalYear }
-      const printed = report.print(state, documents, period, ask.faults.totalOff)
       shown = Math.min(wanted, printed.pages.length)
       table = drawWith(viewerOf(ask, report), printed, shown, holder, validation)
     }
