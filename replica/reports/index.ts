@@ -1,5 +1,34 @@
+import { cashPaid, cashReceived } from './cash-books.ts'
+import { cheques } from './cheques.ts'
+import { contractAnnex, eGp, purchaseRequests } from './contracts.ts'
+import { expenseRegister } from './expense-register.ts'
+import { cashFlow, dailyStatus, journalVouchers, ledger, trialBalance, worksheet } from './ledgers.ts'
+import { loans } from './loans.ts'
 import type { ReportDefinition } from './printed.ts'
 import { receipts } from './receipts.ts'
+import { remittances } from './remittances.ts'
 import { requisitionRegister } from './requisition-register.ts'
+import { revenueRegister } from './revenue-register.ts'
+import { transfers } from './transfers.ts'
 
-export const reports: ReportDefinition[] = [receipts, requisitionRegister]
+export const reports: ReportDefinition[] = [
+  receipts,
+  revenueRegister,
+  remittances,
+  requisitionRegister,
+  cheques,
+  purchaseRequests,
+  eGp,
+  contractAnnex,
+  loans,
+  expenseRegister,
+  transfers,
+  worksheet,
+  cashReceived,
+  cashPaid,
+  journalVouchers,
+  trialBalance,
+  ledger,
+  dailyStatus,
+  cashFlow,
+]
