@@ -1,8 +1,11 @@
 import { cashPaid, cashReceived } from './cash-books.ts'
+import { cashFlow } from './cash-flow.ts'
 import { cheques } from './cheques.ts'
 import { contractAnnex, eGp, purchaseRequests } from './contracts.ts'
+import { dailyStatus } from './daily-status.ts'
 import { expenseRegister } from './expense-register.ts'
-import { cashFlow, dailyStatus, journalVouchers, ledger, trialBalance, worksheet } from './ledgers.ts'
+import { journalVouchers } from './journal.ts'
+import { ledger } from './ledger.ts'
 import { loans } from './loans.ts'
 import type { ReportDefinition } from './printed.ts'
 import { receipts } from './receipts.ts'
@@ -10,6 +13,8 @@ import { remittances } from './remittances.ts'
 import { requisitionRegister } from './requisition-register.ts'
 import { revenueRegister } from './revenue-register.ts'
 import { transfers } from './transfers.ts'
+import { trialBalance } from './trial-balance.ts'
+import { worksheet } from './worksheet.ts'
 
 export const reports: ReportDefinition[] = [
   receipts,
