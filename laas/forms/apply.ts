@@ -32,7 +32,7 @@ export async function apply(
   }
   const input = element as HTMLInputElement
   if (want.type === 'date') await setDate(root, input, want.iso, signal)
-  else setText(input, control === 'number' ? wantedText(want).replace(/,/g, '') : wantedText(want))
+  else setText(input, want.type === 'amount' ? wantedText(want).replace(/,/g, '') : wantedText(want))
   return null
 }
 

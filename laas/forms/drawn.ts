@@ -44,5 +44,5 @@ export function rowsSince(root: Document, before: Seen): Drawn[] {
 function isDrawn(element: Element): boolean {
   if (!isVisible(element)) return false
   const { width, height } = element.getBoundingClientRect()
-  return (width > 0 && height > 0) || element.ownerDocument.body.getBoundingClientRect().width === 0
+  return (width > 1 && height > 1) || element.ownerDocument.body.getBoundingClientRect().width === 0
 }

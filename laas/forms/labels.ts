@@ -8,16 +8,17 @@ import { ownText } from './ownText.ts'
 export function labelsOf(found: Found): string[] {
   const { element, box, control } = found
   const input = inputOf(found)
-  const own = control === 'radio' ? [radioGroup(element)] : [element, box, input]
+  const named = control === 'combobox' ? box.querySelector<HTMLElement>('[role=combobox]') : null
+  const own = control === 'radio' ? [radioGroup(element)] : [element, box, input, named]
   const parts = [...new Set(own)].filter(part => part !== null && part !== undefined)
   const inside = box.querySelector<HTMLElement>('label, .q-field__label, legend')
   const texts = [
     ...parts.flatMap(labelledBy),
     ...(control === 'radio' ? [] : parts.flatMap(labelElements)),
-    ...parts.map(part => part.getAttribute('aria-label') ?? ''),
     inside && control === 'combobox' ? ownText(inside) : '',
     gridPlaceOf(box)?.header ?? '',
     ...around(box),
+    ...parts.map(part => part.getAttribute('aria-label') ?? ''),
     input?.getAttribute('placeholder') ?? '',
     control === 'radio' ? '' : element.title,
   ]
@@ -41,7 +42,11 @@ function labelledBy(element: Element): string[] {
 }
 
 function labelElements(element: HTMLElement): string[] {
-  return [...((element as HTMLInputElement).labels ?? [])].map(ownText)
+  const own = (element as HTMLInputElement).labels
+  if (own && own.length > 0) return [...own].map(ownText)
+  const { id, ownerDocument } = element
+  const named = id === '' ? [] : [...ownerDocument.querySelectorAll('label[for]')]
+  return named.filter(label => label.getAttribute('for') === id).map(ownText)
 }
 
 /** Outwards from the control: words before it in its cell or block, the cell to the left, the one above. */

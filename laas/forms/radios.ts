@@ -2,7 +2,7 @@ import { tidyText } from '../thai/tidy.ts'
 import { ownText } from './ownText.ts'
 import type { Option } from './view.types.ts'
 
-const one = 'input[type=radio], [role=radio]:not(:has(input))'
+const one = '[role=radio], input[type=radio]:not([role=radio] input)'
 const group = '[role=radiogroup], [class*=radio-group], fieldset, table, p, td'
 
 /** The radios that belong together: those of one name in one form, or those of one group where they have none. */
@@ -21,9 +21,8 @@ export function radiosOf(element: HTMLElement): HTMLElement[] {
 }
 
 export function isChecked(radio: HTMLElement): boolean {
-  return radio.matches('input')
-    ? (radio as HTMLInputElement).checked
-    : radio.getAttribute('aria-checked') === 'true'
+  const state = radio.getAttribute('aria-checked')
+  return state === null ? (radio as HTMLInputElement).checked : state === 'true'
 }
 
 /** Each radio with its option. Radios whose values do not tell them apart go by their words. */

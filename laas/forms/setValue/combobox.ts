@@ -10,6 +10,9 @@ import { click, isForbidden } from './press.ts'
 import { scan } from './scan.ts'
 import { setText } from './text.ts'
 
+/** Options have been seen to come 15 s late on a slow line (assumed the longest worth waiting for). */
+const patience = 15_000
+
 /**
  * Chooses in a dropdown that the page draws itself: opens it, waits for its options (they may stand anywhere
  * in the page, and arrive late), scrolls a list through that draws only a part, types where typing
@@ -31,26 +34,32 @@ export async function setCombobox(
     const options = optionsFor(rows(), want) as Drawn[]
     return options.length > 0 ? options : null
   }
-  click(box)
-  let options = want.type === 'text' ? null : await until(root, meant, 1_000, signal)
-  if (want.type !== 'text') options = (await scan(root, rows, want, options, signal)) ?? options
   const input = inputOf(found)
-  if (!options && input && !input.readOnly && box.isConnected) {
-    setText(input, wantedText(want), true)
-    options = await until(root, meant, want.type === 'text' ? 1_000 : 4_000, signal)
-    if (!options && want.type === 'text') {
-      leave(input)
+  const typable = () => input !== null && !input.readOnly && input.isConnected
+  const free = want.type === 'text' && typable()
+  click(box)
+  let options: Drawn[] | null = null
+  let typed = false
+  for (const end = performance.now() + patience; !options && performance.now() < end; ) {
+    if (free || (typed === false && performance.now() > end - patience + 1_000 && typable())) {
+      typed = true
+      setText(input!, wantedText(want), true)
+    }
+    options = await scan(root, rows, want, await until(root, meant, 1_000, signal), signal)
+    if (!options && free) {
+      leave(input!)
       return null
     }
+    // A list that had nothing to show yet may not have opened at all.
+    if (!options && rows().length === 0 && box.isConnected) click(box)
   }
-  options ??= await until(root, meant, 10_000, signal)
   if (options?.length === 1) {
     click(options[0]!.element)
     await change(root(), 50, signal)
     if (input?.isConnected) leave(input)
     return null
   }
-  if (input && !input.readOnly && input.value !== '') setText(input, '', true)
+  if (typed && input?.isConnected) setText(input, '', true)
   if (rows().length > 0) click(box)
   const values = [label, wantedText(want)]
   return { code: options ? 'optionAmbiguous' : 'optionMissing', values, weight: 'stop' }

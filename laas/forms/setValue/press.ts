@@ -9,8 +9,9 @@ export function click(box: HTMLElement): void {
   box.scrollIntoView?.({ block: 'nearest' })
   const { left, top, width, height } = box.getBoundingClientRect()
   const place = { clientX: left + width / 2, clientY: top + height / 2 }
-  const hit = box.ownerDocument.elementFromPoint?.(place.clientX, place.clientY) as HTMLElement | null
-  const element = hit && box.contains(hit) ? hit : box
+  // The list of the dropdown before may still lie over this one while it fades out.
+  const stack = box.ownerDocument.elementsFromPoint?.(place.clientX, place.clientY) ?? []
+  const element = (stack.find(one => box.contains(one)) as HTMLElement | undefined) ?? box
   const more = { ...place, button: 0, detail: 1, isPrimary: true, pointerType: 'mouse', pointerId: 1 }
   for (const type of ['over', 'move', 'down', 'up']) {
     fire(element, `pointer${type}`, 'PointerEvent', { ...more, buttons: type === 'down' ? 1 : 0 })

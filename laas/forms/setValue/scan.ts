@@ -48,11 +48,13 @@ async function scrollTo(
   while (await change(root(), 25, signal));
 }
 
+/** The scrolled element around the rows; texts that came beside the list have none. */
 function scrollerOf(rows: Drawn[]): HTMLElement | null {
-  for (let at = rows.at(-1)?.element.parentElement ?? null; at; at = at.parentElement) {
-    if (at.matches('html, body')) return null
-    const { overflowY } = getComputedStyle(at)
-    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll|hidden/.test(overflowY)) return at
+  for (const row of rows) {
+    for (let at = row.element.parentElement; at && !at.matches('html, body'); at = at.parentElement) {
+      const overflow = at.ownerDocument.defaultView?.getComputedStyle(at).overflowY ?? ''
+      if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll|hidden/.test(overflow)) return at
+    }
   }
   return null
 }
