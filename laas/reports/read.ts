@@ -12,7 +12,7 @@ import type { Grid, PageProof, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
 import { checkTotals, type PrintedTotal } from './totals.ts'
 import { walk } from './walk.ts'
-import { countIn, figuresIn, plain, saysDamaged, totalScope } from './words.ts'
+import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from './words.ts'
 
 /**
  * What a page of a report says. Pure: the same grid gives the same reading. A grid that is no known report
@@ -112,6 +112,11 @@ function sumsOf(items: Item[]): Partial<Record<Field, number>> {
 function totalsInTexts(texts: string[], count: number, inRows: PrintedTotal[]): PrintedTotal[] {
   return texts.flatMap(text => {
     const scope = totalScope(text)
+    const length = listLengthIn(text)
+    if (scope === null && length !== null && text.length < 200)
+      return [
+        { scope: 'report' as const, label: plain(text), values: {}, count: length, at: count, groupAt: 0 },
+      ]
     if (scope === null || scope === 'group' || scope === 'in' || scope === 'out' || text.length > 200)
       return []
     const figures = figuresIn(text)

@@ -34,7 +34,7 @@ export function checkTotals(
   groups: boolean,
 ): Within {
   const result: Within = { within: [], printed: [], covered: false }
-  const carried: Partial<Record<Measured, number>> = {}
+  const carried: Partial<Record<Measured, { value: number; at: number }>> = {}
   totals.forEach((total, index) => {
     const measures: [Measured, number][] = Object.entries(total.values) as [Field, number][]
     if (total.count !== null) measures.push(['count', total.count])
@@ -43,15 +43,26 @@ export function checkTotals(
     const same = lastOf(before.filter(other => other.scope === total.scope))
     const starts = [...new Set([0, total.groupAt, lastOf(before), same])]
     for (const [field, printed] of measures) {
+      const base = carried[field]?.value ?? 0
+      const baseAt = carried[field]?.at ?? 0
       if (total.scope === 'in') {
-        carried[field] = printed
+        if (total.at > 0) {
+          // Carried over within the page: what stands above it must add up to it.
+          const above = sumsOf(items.slice(baseAt, total.at), field).map(sum => sum + base)
+          result.within.push({
+            label: total.label,
+            field,
+            printed,
+            computed: above.find(sum => sum === printed) ?? above[0]!,
+          })
+        }
+        carried[field] = { value: printed, at: total.at }
         continue
       }
-      const base = carried[field] ?? 0
       const options = starts.flatMap(start =>
         sumsOf(items.slice(start, total.at), field).map(sum => ({ start, sum })),
       )
-      const all = sumsOf(items.slice(0, total.at), field).map(sum => sum + base)
+      const all = sumsOf(items.slice(baseAt, total.at), field).map(sum => sum + base)
       const hit = total.scope === 'out' ? undefined : options.find(option => option.sum === printed)
       const withCarried = all.find(sum => sum === printed)
       const agrees = hit !== undefined || withCarried !== undefined
@@ -71,7 +82,8 @@ export function checkTotals(
       result.within.push({ label: total.label, field, printed, computed })
       if (total.scope === 'page')
         result.printed.push({ covers: 'page', label: total.label, field, value: printed })
-      const spansPage = withCarried !== undefined || hit?.start === 0 || total.scope === 'page'
+      const spansPage =
+        (withCarried !== undefined && total.scope !== 'group') || hit?.start === 0 || total.scope === 'page'
       const isPageTotal = total.scope === 'plain' ? !groups : total.scope !== 'group'
       if (agrees && spansPage && isPageTotal && total.at === items.length) result.covered = true
     }

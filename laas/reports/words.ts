@@ -35,6 +35,15 @@ export function countIn(text: string): number | null {
   return found ? Number(found[1]!.replace(/,/g, '')) : null
 }
 
+/** `ทั้งหมด 45 รายการ`, `พบข้อมูล 45 รายการ`: how long a list is by its own words; null where it does not say. */
+export function listLengthIn(text: string): number | null {
+  const found =
+    /(?:ทั้งหมด|ทั้งสิ้น|พบ(?:ข้อมูล)?|total)\s*(?:จำนวน)?\s*:?\s*([\d,]+)\s*(?:รายการ|ฉบับ|ใบ|ฎีกา|records?|items?|entries)/i.exec(
+      plain(text),
+    )
+  return found ? Number(found[1]!.replace(/,/g, '')) : null
+}
+
 /** What a viewer prints on each page: the day of printing, the page. No part of the report. */
 export function isRunning(text: string): boolean {
   return running.test(plain(text))

@@ -30,22 +30,26 @@ export function chooseTables(documents: Document[]): Candidate[] {
   }
   if (!best) return []
   return candidates.filter(
-    table => table === best || (table.columns === best.columns && !nested(table.element, best.element)),
+    table => table === best || (goesOnWith(table, best) && !nested(table.element, best.element)),
   )
 }
 
 function candidate(element: Element): Candidate | null {
   const shape = shapeOf(element)
   const widths = new Map<number, number>()
+  const holdsAny = element.querySelector('table') !== null
+  // A long table is judged by its first rows and by samples of the others.
+  const step = Math.max(1, Math.floor(shape.rows.length / 200))
   let wide = 0
-  for (const row of shape.rows) {
+  for (let i = 0; i < shape.rows.length; i += i < 60 ? 1 : step) {
+    const row = shape.rows[i]!
     const cells = shape.cells(row)
-    if (cells.length > 1 && holdsTable(row)) return null
-    if (cells.length === 1 && holdsTable(row) && shape.rows.length < 3) return null
+    if (holdsAny && cells.length > 1 && holdsTable(row)) return null
+    if (holdsAny && cells.length === 1 && shape.rows.length < 3 && holdsTable(row)) return null
     let width = 0
     for (const cell of cells) width += Number(cell.getAttribute('colspan')) || 1
     widths.set(width, (widths.get(width) ?? 0) + 1)
-    if (cells.length > 2) wide++
+    if (cells.length > 2) wide += i < 60 ? 1 : step
   }
   if (wide === 0) return null
   const columns = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0]
@@ -71,6 +75,11 @@ function scoreOf({ rows, cells, wide }: Candidate): number {
     else if (hits) score += step
   }
   return score
+}
+
+function goesOnWith(table: Candidate, best: Candidate): boolean {
+  const { className } = best.element
+  return table.columns === best.columns || (className !== '' && table.element.className === className)
 }
 
 function nested(a: Element, b: Element): boolean {

@@ -1,8 +1,10 @@
 import type { Problem } from '../../documents/problem.ts'
 import { findPager } from '../pager.ts'
 import type { Grid } from '../reading.ts'
+import { alignColumns } from './align.ts'
 import { breath, type Pace } from './breath.ts'
 import { type Candidate, chooseTables } from './choose.ts'
+import { readPlaced } from './crystal.ts'
 import { documentsOf } from './frames.ts'
 import { textsOutside } from './outside.ts'
 import { pageIn } from './page.ts'
@@ -20,18 +22,27 @@ export interface ReadGrid {
  */
 export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGrid> {
   const documents = documentsOf(root)
-  const tables = chooseTables(documents)
   const rest = breath(pace)
-  const grid: Grid = {
-    viewer: 'table',
-    rows: [],
-    merges: [],
-    texts: textsOutside(documents, new Set(tables.map(table => table.element))),
-    page: null,
-    problems: [],
-  }
+  const grid: Grid = { viewer: 'table', rows: [], merges: [], texts: [], page: null, problems: [] }
   const rowElements: (Element | null)[] = []
-  for (const table of tables) await readTable(table, grid, rowElements, rest)
+  const placed = readPlaced(documents)
+  if (placed) {
+    grid.viewer = 'crystal'
+    grid.rows = placed.rows
+    grid.merges = placed.merges
+    rowElements.push(...placed.rowElements)
+    grid.texts = textsOutside(documents, new Set(placed.pages))
+  } else {
+    const tables = chooseTables(documents)
+    grid.texts = textsOutside(documents, new Set(tables.map(table => table.element)))
+    const rows: TableRow[] = []
+    for (const table of tables) await readTable(table, rows, grid.problems, rest)
+    Object.assign(grid, isSpaced(rows) ? aligned(rows) : plain(rows))
+    for (const row of rows) rowElements.push(row.element)
+    if (tables.some(({ element }) => element.closest('[id*="oReportCell"], [id^="VisibleReportContent"]')))
+      grid.viewer = 'ssrs'
+    else if (tables.some(({ element }) => element.classList.contains('jrPage'))) grid.viewer = 'jasper'
+  }
   if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
   if (root.readyState === 'loading') grid.problems.push(problem('pageLoading'))
   grid.page = pageOf(root, grid)
@@ -40,29 +51,61 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
 
 async function readTable(
   { rows, cells }: Candidate,
-  grid: Grid,
-  rowElements: (Element | null)[],
+  read: TableRow[],
+  problems: Problem[],
   rest: () => Promise<void> | undefined,
 ): Promise<void> {
   const open: number[] = []
-  for (const row of rows) {
-    const read = readRow(row, cells(row), open)
-    if (read.cells.length && !isPager(read)) {
-      const index = grid.rows.length
-      const texts: string[] = []
-      for (const cell of read.cells) {
-        while (texts.length < cell.column) texts.push('')
-        texts[cell.column] = cell.text
-        for (let i = 1; i < cell.columns; i++) texts.push('')
-        if (cell.text && (cell.columns > 1 || cell.rows > 1))
-          grid.merges.push([index, cell.column, cell.rows, cell.columns])
-      }
-      grid.rows.push(texts)
-      rowElements.push(row)
+  const widths = new Set<number>()
+  let last = 0
+  for (const element of rows) {
+    const row = readRow(element, cells(element), open)
+    if (row.cells.length && !isPager(row)) {
+      widths.add(last)
+      const end = row.cells.at(-1)!
+      last = Math.max(end.column + end.columns, row.cells.length > 1 ? 0 : Number.POSITIVE_INFINITY)
+      if (last === Number.POSITIVE_INFINITY) last = 0
+      read.push(row)
     }
     const turn = rest()
     if (turn) await turn
   }
+  widths.delete(0)
+  // Every row as wide as the others and the last one shorter: the page was cut there.
+  const [width] = widths
+  if (widths.size === 1 && last > 0 && last < width!) problems.push(problem('pageCut'))
+}
+
+function plain(rows: TableRow[]): Pick<Grid, 'rows' | 'merges'> {
+  const merges: Grid['merges'] = []
+  const texts = rows.map(({ cells }, index) => {
+    const row: string[] = []
+    for (const cell of cells) {
+      while (row.length < cell.column) row.push('')
+      row[cell.column] = cell.text
+      for (let i = 1; i < cell.columns; i++) row.push('')
+      if (cell.text && (cell.columns > 1 || cell.rows > 1))
+        merges.push([index, cell.column, cell.rows, cell.columns])
+    }
+    return row
+  })
+  return { rows: texts, merges }
+}
+
+/** A viewer that lays out by its own fine grid gives nearly every cell several columns. */
+function isSpaced(rows: TableRow[]): boolean {
+  const spaced = rows.filter(({ cells }) => cells.filter(cell => cell.text && cell.columns > 1).length > 2)
+  return spaced.length * 2 > rows.filter(({ cells }) => cells.filter(cell => cell.text).length > 2).length
+}
+
+function aligned(rows: TableRow[]): Pick<Grid, 'rows' | 'merges'> {
+  return alignColumns(
+    rows.map(({ cells }) =>
+      cells
+        .filter(cell => cell.text)
+        .map(cell => ({ text: cell.text, left: cell.column, right: cell.column + cell.columns })),
+    ),
+  )
 }
 
 /** The pager of a GridView is a row of its table. */
