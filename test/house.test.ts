@@ -1,0 +1,203 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const rooms = [
+  'entrypoints',
+  'components',
+  'flows',
+  'messages',
+  'storage',
+  'laas',
+  'replica',
+  'scripts',
+  'test',
+]
+const files = globSync(`{${rooms.join(',')}}/**/*.{ts,tsx,mjs,cjs}`).map(path => path.replaceAll('\\', '/'))
+const text = (file: string) => readFileSync(file, 'utf8')
+
+/** Everything a file imports: paths from the root, or names of packages. Types that are gone at run time are told apart. */
+function importsOf(file: string): { target: string; type: boolean }[] {
+  const found = text(file).matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/g,
+  )
+  const dynamic = text(file).matchAll(/(?<!typeof )\bimport\(\s*['"]([^'"]+)['"]/g)
+  const at = (target: string) =>
+    target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : target
+  return [
+    ...[...found].map(match => ({ target: at(match[2]!), type: match[1] !== undefined })),
+    ...[...dynamic].map(match => ({ target: at(match[1]!), type: false })),
+  ]
+}
+
+const isPackage = (target: string) => !rooms.some(room => target.startsWith(`${room}/`))
+
+/** For each room what it may import from, the most particular room first. */
+const mayImport: [room: string, allowed: RegExp][] = [
+  ['laas/thai/', /^laas\/thai\//],
+  ['laas/documents/', /^laas\/(thai|documents)\//],
+  ['laas/forms/', /^laas\/(thai|documents|forms)\//],
+  ['laas/reports/', /^laas\/(thai|documents|reports)\//],
+  ['laas/matching/', /^laas\/(thai|documents|matching)\//],
+  ['storage/', /^(storage|schema|laas\/documents)\/|^dexie$/],
+  ['schema/', /^schema\/|^zod(\/mini)?$/],
+  ['messages/', /^(messages|schema|laas)\//],
+  ['components/', /^(components|laas|locales)\/|^preact(\/|$)/],
+  ['flows/', /^(flows|storage|messages|laas)\/|^dexie$/],
+  ['replica/', /^replica\/|^node:|^selfsigned$/],
+]
+
+describe('imports run downwards', () => {
+  for (const [room, allowed] of mayImport) {
+    it(room, () => {
+      const wrong = files
+        .filter(file => file.startsWith(room))
+        .flatMap(file => importsOf(file).map(each => ({ file, ...each })))
+        .filter(({ target, type }) => !allowed.test(target) && !mayKnowTheType(room, target, type))
+        .map(({ file, target }) => `${file} → ${target}`)
+      expect(wrong).toEqual([])
+    })
+  }
+
+  it('nothing that is built in knows the tests, the scripts or the practice site', () => {
+    const wrong = files
+      .filter(file => !/^(test|scripts|replica)\//.test(file))
+      .flatMap(file => importsOf(file).map(({ target }) => `${file} → ${target}`))
+      .filter(line => /→ (test|scripts|replica)\//.test(line))
+    expect(wrong).toEqual([])
+  })
+})
+
+/** What is stored has its shape from where it is made; a type leaves nothing behind in the build. */
+function mayKnowTheType(room: string, target: string, type: boolean): boolean {
+  return type && ['storage/', 'components/'].includes(room) && /^(laas|components)\//.test(target)
+}
+
+/** Every file that ends up in a content script. */
+function reachable(from: string[]): Set<string> {
+  const seen = new Set<string>()
+  const todo = [...from]
+  while (todo.length > 0) {
+    const file = todo.pop()!
+    if (seen.has(file)) continue
+    seen.add(file)
+    if (isPackage(file)) continue
+    for (const { target, type } of importsOf(file)) if (!type) todo.push(target)
+  }
+  return seen
+}
+
+describe('content scripts', () => {
+  const scripts = files.filter(file => /^entrypoints\/[^/]+\.content\/index\.tsx?$/.test(file))
+
+  it('are found', () => expect(scripts.length).toBeGreaterThan(0))
+
+  for (const script of scripts) {
+    it(`${script} holds no database and no schemas`, () => {
+      const heavy = [...reachable([script])].filter(target =>
+        /^(dexie|zod|preact|pdfjs-dist|papaparse|@e965\/xlsx)\b|^storage\//.test(target),
+      )
+      expect(heavy).toEqual([])
+    })
+  }
+})
+
+const extension = files.filter(file =>
+  /^(entrypoints|components|flows|messages|schema|storage|laas)\//.test(file),
+)
+
+/** What the extension never does, and the files that may name it, each for the reason given. */
+const forbidden: [name: string, pattern: RegExp, allowed: string[]][] = [
+  ['submits a form', /\.requestSubmit\b|\.submit\s*\(/, []],
+  ['sends anything', /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|\bEventSource\b/, []],
+  [
+    'reads text as markup',
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write\s*\(|dangerouslySetInnerHTML/,
+    [],
+  ],
+  ['runs text', /\beval\s*\(|new Function\b/, []],
+  // A key pressed by the person in the extension's own pages is read there, never sent.
+  ['presses Enter', /new KeyboardEvent[^\n]*Enter|key:\s*['"]Enter['"]|keyCode:\s*13/, []],
+]
+
+describe('the extension never', () => {
+  for (const [name, pattern, allowed] of forbidden) {
+    it(name, () => {
+      const found = extension.filter(
+        file => pattern.test(withoutComments(text(file))) && !allowed.includes(file),
+      )
+      expect(found).toEqual([])
+    })
+  }
+
+  it('asks the browser for anything outside of its own rooms', () => {
+    const found = files
+      .filter(file => /^(laas|components|messages|schema|storage)\//.test(file))
+      .filter(file =>
+        /\b(browser|chrome)\.(runtime|tabs|storage|scripting|i18n|permissions)\b/.test(
+          withoutComments(text(file)),
+        ),
+      )
+    expect(found).toEqual([])
+  })
+
+  it('asks for more hosts than its sites', () => {
+    expect(text('wxt.config.ts')).not.toMatch(/<all_urls>|'\*:\/\/\*\//)
+  })
+})
+
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, '')
+
+describe('files', () => {
+  it('are not over 400 lines', () => {
+    const long = files.filter(file => text(file).split('\n').length > 401)
+    expect(long).toEqual([])
+  })
+
+  it('import by relative paths with their ending', () => {
+    const bare = files
+      .flatMap(file => importsOf(file).map(({ target }) => `${file} → ${target}`))
+      .filter(line => rooms.some(room => line.includes(`→ ${room}/`)))
+      .filter(line => !/\.(ts|tsx|mjs|cjs|json|css|html)(\?\w+)?$/.test(line))
+    expect(bare).toEqual([])
+  })
+})
+
+describe('locales', () => {
+  const thai = Object.keys(JSON.parse(text('locales/th.json')))
+  const english = Object.keys(JSON.parse(text('locales/en.json')))
+
+  it('have the same keys', () => expect(thai.toSorted()).toEqual(english.toSorted()))
+
+  it('say every problem and reason that the domain can give', () => {
+    const codes = extension
+      .filter(file => /^(laas|storage|flows)\//.test(file))
+      .flatMap(file => {
+        const prefix = file.startsWith('laas/matching/') ? 'reason' : 'problem'
+        const code = withoutComments(text(file))
+        const named = [...code.matchAll(/\bcode:\s*'([a-zA-Z]+)'/g)].map(match => `${prefix}_${match[1]}`)
+        const made = [...code.matchAll(/\b(?:problem|stop|flag)\(\s*'([a-zA-Z]+)'/g)].map(
+          match => `problem_${match[1]}`,
+        )
+        return [...named, ...made].map(key => `${key} (${file})`)
+      })
+    expect(codes.length).toBeGreaterThan(20)
+    const missing = codes.filter(line => !thai.includes(line.split(' ')[0]!))
+    expect(missing).toEqual([])
+  })
+})
+
+describe('page maps', () => {
+  const known = files
+    .filter(file => /^laas\/(reports|forms)\/known\//.test(file))
+    .flatMap(file => [...text(file).matchAll(/\bid: '([^']+)'/g)].map(match => ({ file, id: match[1]! })))
+
+  it('are found', () => expect(known.length).toBeGreaterThan(3))
+
+  for (const { file, id } of known) {
+    it(`${id} is checked against pages`, () => {
+      const beside = globSync(`test/${dirname(dirname(file))}/**/*.test.ts`)
+      expect(beside.filter(test => text(test).includes(`'${id}'`))).not.toEqual([])
+    })
+  }
+})
