@@ -36,3 +36,12 @@ export function translateCode(
   const text = t(key as MessageKey, ...values)
   return text === '' || text === key ? t('code_without_text', [code, ...values].join(' · ')) : text
 }
+
+/** A count with its noun: some languages need another word for one. */
+export function counted(
+  t: Translate,
+  key: 'documents_count' | 'rows_count' | 'damaged_count',
+  number: number,
+): string {
+  return number === 1 ? t(`${key}_one`) : t(key, number.toLocaleString('en-US'))
+}

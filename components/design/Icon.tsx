@@ -16,6 +16,8 @@ const paths = {
   outside: 'M6.5 3H3v10h3.5M7 8h6.5M11 5.5 13.5 8 11 10.5',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14',
   arrow: 'M3 8h10M9 4l4 4-4 4',
+  square: 'M4 4h8v8H4z',
+  open: 'M6 3.5 10.5 8 6 12.5',
   panel: 'M2 3h12v10H2zM10 3v10',
   table: 'M2 3h12v10H2zM2 6.5h12M6.5 6.5V13',
   download: 'M8 2.5v8M4.5 7.5 8 11l3.5-3.5M3 13.5h10',

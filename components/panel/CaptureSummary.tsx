@@ -1,8 +1,8 @@
 import { Card } from '../design/Card.tsx'
 import { Money } from '../design/Money.tsx'
-import { count, shortDate } from '../format.ts'
-import { languageOf, useTranslate } from '../i18n.ts'
-import { pageText } from '../popup/IncompleteList.tsx'
+import { shortDate } from '../format.ts'
+import { counted, languageOf, useTranslate } from '../i18n.ts'
+import { pageValue } from '../popup/IncompleteList.tsx'
 import { ProofNotice } from './ProofNotice.tsx'
 import type { ReportInView } from './ReportScreen.tsx'
 
@@ -32,14 +32,14 @@ export function CaptureSummary({ report }: { report: ReportInView }) {
           {report.page && (
             <>
               <dt>{t('page')}</dt>
-              <dd>{pageText(t, report.page)}</dd>
+              <dd>{pageValue(t, report.page)}</dd>
             </>
           )}
           {report.status !== 'unknown' && (
             <>
               <dt>{t('on_this_page')}</dt>
               <dd class="spread">
-                <span class="number">{t('documents_count', count(report.documents))}</span>
+                <span class="number">{counted(t, 'documents_count', report.documents)}</span>
                 <Money satang={report.satang} unit />
               </dd>
             </>

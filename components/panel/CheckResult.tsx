@@ -1,11 +1,11 @@
 import { Card } from '../design/Card.tsx'
 import { Chip } from '../design/Chip.tsx'
-import type { IconName } from '../design/Icon.tsx'
+import { Icon, type IconName } from '../design/Icon.tsx'
 import { Money } from '../design/Money.tsx'
 import { Notice } from '../design/Notice.tsx'
 import type { Tone } from '../design/states.ts'
 import { count, shortDate } from '../format.ts'
-import { languageOf, useTranslate } from '../i18n.ts'
+import { counted, languageOf, useTranslate } from '../i18n.ts'
 import type { Check, Found, FoundGroup } from './ListScreen.tsx'
 import './found.css'
 
@@ -32,11 +32,12 @@ export function CheckResult({ check, questions }: { check: Check; questions: num
               open={group !== 'confirmed' && sum.count > 0 && sum.count <= 5}
             >
               <summary data-testid={`found-${group}`}>
+                <Icon name="open" />
                 <Chip tone={tone} icon={icon}>
                   {t(`found_${group}`)}
                 </Chip>
-                <span class="number">{t('documents_count', count(sum.count))}</span>
-                <Money satang={sum.satang} />
+                <span class="number">{counted(t, 'documents_count', sum.count)}</span>
+                {sum.count > 0 && <Money satang={sum.satang} />}
               </summary>
               {sum.count > 0 && <p class="small quiet">{t(`found_${group}_hint`)}</p>}
               <ul class="found-items">

@@ -44,7 +44,7 @@ export function Filling({ document, steps, onStop }: FillingProps) {
             </li>
           ))}
         </ol>
-        <Button icon="stop" testid="fill-stop" onClick={onStop} wide>
+        <Button icon="square" testid="fill-stop" onClick={onStop} wide>
           {t('filling_stop')}
         </Button>
       </Card>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { ReadBackField, StepState } from '../../laas/forms/view.types.ts'
@@ -56,6 +57,9 @@ export interface FormScreenProps {
 export function FormScreen(props: FormScreenProps) {
   const { phase, guard } = props
   const t = useTranslate()
+  // Here and not in the list, which is away while a form is filled and comes back as it was left.
+  const [search, setSearch] = useState('')
+  const [selected, setSelected] = useState<string | null>(null)
   const barred = guard.some(problem => problem.weight === 'stop')
   return (
     <main class="panel stack">
@@ -82,9 +86,17 @@ export function FormScreen(props: FormScreenProps) {
           total={props.total}
           barred={barred}
           quiet={phase.name === 'filled' || phase.name === 'asked'}
-          onSearch={props.onSearch}
+          search={search}
+          onSearch={text => {
+            setSearch(text)
+            props.onSearch(text)
+          }}
+          selected={selected}
+          onSelect={id => {
+            setSelected(id)
+            props.onSelect?.(id)
+          }}
           onMore={props.onMore}
-          onSelect={props.onSelect}
           onFill={props.onFill}
           onSkip={props.onSkip}
         />

@@ -6,7 +6,7 @@ import { Card } from '../design/Card.tsx'
 import { SwitchField } from '../design/Field.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
-import { useTranslate } from '../i18n.ts'
+import { counted, useTranslate } from '../i18n.ts'
 import { pageText } from '../popup/IncompleteList.tsx'
 import { CheckResult } from './CheckResult.tsx'
 import './panel.css'
@@ -60,7 +60,7 @@ export function ListScreen(props: ListScreenProps) {
             </>
           )}
           <dt>{t('on_this_page')}</dt>
-          <dd>{[t('rows_count', count(list.rows)), pageText(t, list.page)].filter(Boolean).join(' · ')}</dd>
+          <dd>{[counted(t, 'rows_count', list.rows), pageText(t, list.page)].filter(Boolean).join(' · ')}</dd>
         </dl>
         {walk ? (
           <WalkProgress walk={walk} onStop={props.onStop} />

@@ -36,12 +36,12 @@ export function Outcome({ phase, onAgain, onMarkSaved }: OutcomeProps) {
       <Card title={t(`outcome_${phase.name}`)}>
         <DocumentFacts document={phase.document} large />
         <ProblemList problems={phase.problems} />
-        {phase.name !== 'asked' && phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}
         {phase.name === 'filled' && (
           <Notice tone={wrong ? 'bad' : 'info'} title={t(wrong ? 'readback_wrong' : 'readback_right')} live>
             <p>{t(wrong ? 'readback_wrong_hint' : 'readback_right_hint')}</p>
           </Notice>
         )}
+        {phase.name !== 'asked' && phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}
         {phase.name === 'asked' && <p>{t('asked_hint')}</p>}
         {phase.name === 'stopped' && (
           <>

@@ -105,9 +105,11 @@ function QuestionCard({ question, onConfirm, onReject }: QuestionCardProps) {
 
 const compared = ['number', 'date', 'amount', 'party'] as const
 
+/** A value that both share stands once, across; two values stand side by side. */
 function SideBySide({ question }: { question: Question }) {
   const t = useTranslate()
   const language = languageOf(t)
+  const { old, seen } = question
   const shown = (side: Side, field: (typeof compared)[number]) => {
     if (field === 'amount') return <Money satang={side.amount} />
     if (field === 'date') {
@@ -119,28 +121,37 @@ function SideBySide({ question }: { question: Question }) {
     <table class="sides">
       <thead>
         <tr>
-          <td />
           <th scope="col">{t('side_old')}</th>
           <th scope="col">{t('side_seen')}</th>
         </tr>
       </thead>
-      <tbody>
-        {compared.map(field => {
-          // A new number is never the old one: that the two differ says nothing.
-          const differs = field !== 'number' && question.differs.includes(field)
-          return (
-            <tr key={field} class={differs ? 'differs tone-warn' : undefined}>
-              <th scope="row">
-                {t(`field_${field}`)}
-                {differs && <Icon name="unequal" />}
-                {differs && <span class="unseen"> {t('not_equal')}</span>}
+      {compared.map(field => {
+        // A new number is never the old one: that the two differ says nothing.
+        const differs = field !== 'number' && question.differs.includes(field)
+        return (
+          <tbody key={field} class={differs ? 'differs tone-warn' : undefined}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                <span class="sides-field">
+                  {t(`field_${field}`)}
+                  {differs && <Icon name="unequal" />}
+                  {differs && t('not_equal')}
+                </span>
               </th>
-              <td>{shown(question.old, field)}</td>
-              <td>{shown(question.seen, field)}</td>
             </tr>
-          )
-        })}
-      </tbody>
+            <tr>
+              {field !== 'number' && old[field] === seen[field] ? (
+                <td colSpan={2}>{shown(old, field)}</td>
+              ) : (
+                <>
+                  <td>{shown(old, field)}</td>
+                  <td>{shown(seen, field)}</td>
+                </>
+              )}
+            </tr>
+          </tbody>
+        )
+      })}
     </table>
   )
 }

@@ -9,10 +9,10 @@ const looks: Record<ReadBackField['verdict'], { tone: Tone; icon: IconName; orde
   different: { tone: 'bad', icon: 'unequal', order: 0 },
   missing: { tone: 'bad', icon: 'alert', order: 1 },
   computed: { tone: 'info', icon: 'sum', order: 2 },
-  equal: { tone: 'good', icon: 'check', order: 3 },
+  equal: { tone: 'good', icon: 'check', order: 2 },
 }
 
-/** What the page holds now against what was wanted, what does not agree first. */
+/** What the page holds now against what was wanted, what does not agree first, the rest in the order of the page. */
 export function ReadBack({ fields }: { fields: readonly ReadBackField[] }) {
   const t = useTranslate()
   const sorted = [...fields].sort((a, b) => looks[a.verdict].order - looks[b.verdict].order)

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks'
 import { Button } from '../design/Button.tsx'
 import { Field } from '../design/Field.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
-import { useTranslate } from '../i18n.ts'
+import { counted, useTranslate } from '../i18n.ts'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import type { TodoItem } from './FormScreen.tsx'
 import { Skip } from './Skip.tsx'
@@ -17,29 +16,25 @@ interface TodoListProps {
   barred: boolean
   /** Another document waits to be saved first: the buttons step back. */
   quiet: boolean
+  search: string
   onSearch: (text: string) => void
+  selected: string | null
+  onSelect: (id: string) => void
   onMore: (() => void) | undefined
-  onSelect: ((id: string) => void) | undefined
   onFill: (id: string) => void
   onSkip: (id: string, reason: string) => void
 }
 
 /** The selected document stands first and large; until a person selects, it is the next in keying order. */
 export function TodoList(props: TodoListProps) {
-  const { todo } = props
+  const { todo, search } = props
   const t = useTranslate()
-  const [search, setSearch] = useState('')
-  const [selectedId, setSelectedId] = useState<string | null>(null)
-  const selected = todo.find(item => item.id === selectedId) ?? todo[0]
-  const select = (id: string) => {
-    setSelectedId(id)
-    props.onSelect?.(id)
-  }
+  const selected = todo.find(item => item.id === props.selected) ?? todo[0]
   return (
     <section class="stack" data-testid="todo-list" aria-label={props.title}>
       <div class="spread">
         <h2>{props.title}</h2>
-        <span class="quiet small number">{t('documents_count', count(props.total))}</span>
+        <span class="quiet small number">{counted(t, 'documents_count', props.total)}</span>
       </div>
       <Field
         label={t('todo_search')}
@@ -47,10 +42,7 @@ export function TodoList(props: TodoListProps) {
         type="search"
         placeholder={t('todo_search')}
         value={search}
-        onInput={text => {
-          setSearch(text)
-          props.onSearch(text)
-        }}
+        onInput={props.onSearch}
         testid="todo-search"
       />
       {selected ? (
@@ -66,7 +58,7 @@ export function TodoList(props: TodoListProps) {
             look={props.quiet ? 'plain' : 'main'}
             icon="pen"
             testid="fill"
-            disabled={props.barred}
+            disabled={props.barred || isStopped(selected)}
             label={`${t('fill')} ${selected.number || selected.party}`}
             onClick={() => props.onFill(selected.id)}
             wide
@@ -83,13 +75,13 @@ export function TodoList(props: TodoListProps) {
           .filter(item => item !== selected)
           .map(item => (
             <li key={item.id} data-testid="todo-item" data-document={item.id}>
-              <button type="button" class="todo-choose" onClick={() => select(item.id)}>
+              <button type="button" class="todo-choose" onClick={() => props.onSelect(item.id)}>
                 <DocumentFacts document={item} />
               </button>
               <Button
                 look="quiet"
                 testid="fill"
-                disabled={props.barred}
+                disabled={props.barred || isStopped(item)}
                 label={`${t('fill_short')} ${item.number || item.party}`}
                 onClick={() => props.onFill(item.id)}
               >
@@ -105,4 +97,8 @@ export function TodoList(props: TodoListProps) {
       )}
     </section>
   )
+}
+
+function isStopped(item: TodoItem): boolean {
+  return item.problems?.some(problem => problem.weight === 'stop') ?? false
 }

@@ -1,7 +1,7 @@
 import { Button } from '../design/Button.tsx'
 import { ProgressBar } from '../design/ProgressBar.tsx'
 import { count } from '../format.ts'
-import { type Translate, useTranslate } from '../i18n.ts'
+import { counted, type Translate, useTranslate } from '../i18n.ts'
 import { pageText } from '../popup/IncompleteList.tsx'
 import type { Walk } from './walk.ts'
 
@@ -19,9 +19,9 @@ export function WalkProgress({ walk, onStop }: { walk: Walk; onStop: () => void 
         label={pageText(t, { number: walk.page, of: walk.of })}
         done={walk.page}
         of={walk.of}
-        detail={`${t('rows_count', count(walk.rows))} · ${walk.stopping ? t('walk_stopping') : timeLeft(t, walk.secondsLeft)}`}
+        detail={`${counted(t, 'rows_count', walk.rows)} · ${walk.stopping ? t('walk_stopping') : timeLeft(t, walk.secondsLeft)}`}
       />
-      <Button icon="stop" testid="capture-stop" onClick={onStop} disabled={walk.stopping} wide>
+      <Button icon="square" testid="capture-stop" onClick={onStop} disabled={walk.stopping} wide>
         {t('walk_stop')}
       </Button>
       <p class="small quiet">{t('walk_hint')}</p>

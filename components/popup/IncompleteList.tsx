@@ -1,7 +1,7 @@
 import { Money } from '../design/Money.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { count } from '../format.ts'
-import { type Translate, useTranslate } from '../i18n.ts'
+import { counted, type Translate, useTranslate } from '../i18n.ts'
 import type { IncompleteCapture } from './sums.ts'
 
 export function pageText(t: Translate, page: { number: number; of: number | null } | null): string {
@@ -9,6 +9,11 @@ export function pageText(t: Translate, page: { number: number; of: number | null
   return page.of === null
     ? t('page_number', count(page.number))
     : t('page_of', count(page.number), count(page.of))
+}
+
+/** The same beside a label that says "page" already. */
+export function pageValue(t: Translate, page: { number: number; of: number | null }): string {
+  return page.of === null ? count(page.number) : t('page_value', count(page.number), count(page.of))
 }
 
 /** Which captures do not add up, and by how much: the first thing to mend before anybody signs. */
@@ -27,7 +32,7 @@ export function IncompleteList({ incomplete }: { incomplete: readonly Incomplete
               <p key={total.label} class="small">
                 {total.label}: {t('difference')}{' '}
                 {total.counted ? (
-                  <span class="number">{t('documents_count', count(total.printed - total.computed))}</span>
+                  <span class="number">{counted(t, 'documents_count', total.printed - total.computed)}</span>
                 ) : (
                   <Money satang={total.printed - total.computed} unit />
                 )}

@@ -1,8 +1,7 @@
 import { StateChip } from '../design/Chip.tsx'
 import { Money } from '../design/Money.tsx'
 import { progressStates } from '../design/states.ts'
-import { count } from '../format.ts'
-import { useTranslate } from '../i18n.ts'
+import { counted, useTranslate } from '../i18n.ts'
 import { sumOf, type Tally } from './sums.ts'
 import './totals.css'
 
@@ -18,7 +17,7 @@ export function Legend({ tallies }: { tallies: readonly Tally[] }) {
           <li key={state}>
             <StateChip state={state} />
             <span class="number">
-              {t(state === 'unknown' ? 'damaged_count' : 'documents_count', count(sum.count))}
+              {counted(t, state === 'unknown' ? 'damaged_count' : 'documents_count', sum.count)}
             </span>
             {state === 'unknown' ? <Money satang={null} /> : <Money satang={sum.satang} />}
           </li>

@@ -3,7 +3,7 @@ import { Icon } from '../design/Icon.tsx'
 import { progressStates, type ShownState, stateLooks } from '../design/states.ts'
 import { Table } from '../design/Table.tsx'
 import { count, shortMonth } from '../format.ts'
-import { languageOf, useTranslate } from '../i18n.ts'
+import { counted, languageOf, useTranslate } from '../i18n.ts'
 import { groupBy, monthsOf, sumOf, type Tally } from './sums.ts'
 import './progressTable.css'
 
@@ -31,7 +31,7 @@ export function ProgressTable({ tallies, iconsOnly = false, onOpen }: ProgressTa
         <button
           type="button"
           class="figure"
-          aria-label={`${name} ${t(`state_${state}`)} ${t('documents_count', count(sum.count))}`}
+          aria-label={`${name} ${t(`state_${state}`)} ${counted(t, 'documents_count', sum.count)}`}
           onClick={() => open(state)}
         >
           {count(sum.count)}
