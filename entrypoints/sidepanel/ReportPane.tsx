@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { ReportScreen, type Stored } from '../../components/panel/ReportScreen.tsx'
-import { runId } from '../../flows/capture.ts'
+import { runId, storedPages } from '../../flows/capture.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
+import { prove } from '../../laas/reports/prove.ts'
+import type { PageProof, Proof } from '../../laas/reports/reading.ts'
 import type { Database } from '../../storage/database.ts'
 import type { Run } from '../../storage/types.ts'
 import { askCapture } from '../shared/askTab.ts'
@@ -29,6 +31,8 @@ export function ReportPane({
   const { reading, grid, site } = page
   const id = runId(site, reading)
   const run = useLive<Run | null>(() => db.runs.get(id).then(found => found ?? null), [id], null)
+  const others = useLive(() => otherProofs(db, id, grid.page?.number ?? null), [id, grid.page?.number], [])
+  const proof = prove([...others, reading.pageProof])
   const [busy, setBusy] = useState(false)
   const [kept, setKept] = useState<Kept | null>(null)
 
@@ -50,9 +54,9 @@ export function ReportPane({
         page: grid.page,
         documents: reading.documents.length,
         satang: reading.documents.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-        status: reading.proof.status,
-        controlTotals: reading.proof.controlTotals,
-        problems: [...grid.problems, ...reading.problems],
+        status: reading.report ? proof.status : 'unknown',
+        controlTotals: lacksPages(proof) ? reading.pageProof.within : proof.controlTotals,
+        problems: [...reading.problems, ...proof.problems],
       }}
       walk={walkShown(run)}
       stored={storedShown(run, kept)}
@@ -63,6 +67,17 @@ export function ReportPane({
     />
   )
 }
+
+/** What the run's other pages, as far as they are stored, add to the proof of the page in view. */
+async function otherProofs(db: Database, run: string, page: number | null): Promise<PageProof[]> {
+  const stored = await storedPages(db, run)
+  const others = stored.filter(capture => page !== null && capture.grid.page?.number !== page)
+  return others.flatMap(({ pageProof }) => (pageProof ? [pageProof] : []))
+}
+
+/** Totals of the whole report say nothing while pages of it are not there. */
+const lacksPages = ({ problems }: Proof) =>
+  problems.some(({ code }) => code === 'pagesMissing' || code === 'morePages')
 
 function storedShown(run: Run | null, kept: Kept | null): Stored | null {
   if (!run || (run.documentCount === 0 && !kept && !run.walk)) return null

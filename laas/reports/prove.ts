@@ -48,6 +48,7 @@ function inOrder(proofs: PageProof[]): { pages: PageProof[]; problems: Problem[]
   const missing = Array.from({ length: of }, (_, i) => i + 1).filter(number => !numbered.has(number))
   if (missing.length)
     problems.push({ code: 'pagesMissing', values: [ranges(missing), String(of)], weight: 'flag' })
+  if (pages.at(-1)?.more) problems.push({ code: 'morePages', values: [String(of)], weight: 'flag' })
   return { pages: [...pages, ...loose], problems }
 }
 

@@ -74,13 +74,14 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     cancelled: { count: cancelled.length, sums: sumsOf(cancelled) },
     sequence: places.length ? { first: places[0]!.number, last: places.at(-1)!.number } : null,
     broken,
+    more: grid.problems.some(({ code }) => code === 'morePages'),
   }
   reading.proof = prove([reading.pageProof])
   return reading
 }
 
 function isBreak({ code }: Problem): boolean {
-  return code === 'pageCut' || code === 'pageLoading' || code === 'morePages'
+  return code === 'pageCut' || code === 'pageLoading'
 }
 
 /** One long page may hold every printed page of a report: then its page numbers are all there. */

@@ -46,6 +46,8 @@ export interface PageProof {
   cancelled?: { count: number; sums: Partial<Record<Field, Satang>> }
   /** First and last place in the list (ลำดับ), where the report numbers its rows through. */
   sequence?: { first: number; last: number } | null
+  /** The viewer offers a page after this one, without saying how many there are. */
+  more?: boolean
   /** Signs that something is missing from the page: a gap in ลำดับ, a row cut off, … */
   broken?: Problem[]
 }
