@@ -9,18 +9,18 @@ const mostQuestions = 3
  * explains far better is not asked about.
  */
 export function askLinks(
+  worth: Pair[],
   likely: Pair[],
-  best: Pair[],
   sums: Pair[],
   closed: { documents: Set<number>; sightings: Set<number> },
 ): [Pair, rank: number][] {
   const isFree = ({ document, sighting }: Pair) =>
     !closed.documents.has(document) && !closed.sightings.has(sighting)
   const inSum = new Set(sums.map(pair => `${pair.document} ${pair.sighting}`))
-  const chosen = new Set(best)
-  const bestOfSighting = new Map(best.map(pair => [pair.sighting, pair.score]))
+  const chosen = new Set(likely)
+  const bestOfSighting = new Map(likely.map(pair => [pair.sighting, pair.score]))
   const questions = new Map<number, Pair[]>()
-  for (const pair of [...sums, ...likely]) {
+  for (const pair of [...sums, ...worth]) {
     const isSum = sums.includes(pair)
     if (!isFree(pair) || (!isSum && inSum.has(`${pair.document} ${pair.sighting}`))) continue
     if (!isSum && pair.score <= (bestOfSighting.get(pair.sighting) ?? 0) - certainMargin) continue
@@ -28,8 +28,8 @@ export function askLinks(
   }
   const found: [Pair, number][] = []
   for (const pairs of questions.values()) {
-    const worth = (pair: Pair) => pair.score + (chosen.has(pair) ? certainMargin : 0)
-    pairs.sort((a, b) => worth(b) - worth(a))
+    const likelihood = (pair: Pair) => pair.score + (chosen.has(pair) ? certainMargin : 0)
+    pairs.sort((a, b) => likelihood(b) - likelihood(a))
     for (const [at, pair] of pairs.slice(0, mostQuestions).entries()) found.push([pair, at + 1])
   }
   return found

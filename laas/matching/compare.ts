@@ -31,7 +31,7 @@ export function compare(document: Entry, sighting: Entry): Comparison {
     add(`date_${likeness}`, document.date, sighting.date)
     if (likeness !== 'equal') differs.push('date')
   }
-  const party = partyLikeness(document.party, sighting.party)
+  const party = partyLikeness(document, sighting)
   add(`party_${party}`, document.party, sighting.party)
   if (party === 'near' || party === 'other') differs.push('party')
   if (document.typed !== '' && sighting.typed !== '') {

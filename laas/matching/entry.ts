@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import { foldText } from '../thai/fold.ts'
 import { foldParty } from '../thai/names.ts'
+import { consonantsOf } from './partyLikeness.ts'
 import { typedNumber } from './typedNumber.ts'
 import type { MatchDocument } from './types.ts'
 
@@ -12,6 +13,8 @@ export interface Entry {
   date: string | null
   amount: number | null
   party: string
+  /** The consonants of the party: what is left of a name when vowels were lost or mistyped. */
+  consonants: string
   description: string
   /** The number that a person typed and that the system does not give anew; '' where there is none. */
   typed: string
@@ -60,6 +63,7 @@ function remembered(fold: (text: string) => string): (value: FieldValue | undefi
 export function entryMaker(): (document: MatchDocument) => Entry {
   const foldName = remembered(foldParty)
   const foldWords = remembered(foldText)
+  const bare = remembered(consonantsOf)
   return document => {
     const { id, kind, date, amount, fields } = document
     const party = foldName(document.party)
@@ -72,7 +76,20 @@ export function entryMaker(): (document: MatchDocument) => Entry {
     const rest = `${description}|${typed}|${kept.join()}`
     const last = /(\d+)(?:\s*\/\s*\d+)?\s*$/.exec(document.number)
     const order: Entry['order'] = [last ? Number(last[1]) : 0, id]
-    return { id, kind, date, amount, party, description, typed, kept, core, rest, order }
+    return {
+      id,
+      kind,
+      date,
+      amount,
+      party,
+      consonants: bare(party),
+      description,
+      typed,
+      kept,
+      core,
+      rest,
+      order,
+    }
   }
 }
 

@@ -21,7 +21,8 @@ export function findTwice(
     const first = linkOf.get(pair.document)
     if (first === undefined || first.sighting === pair.sighting || taken.has(pair.sighting)) continue
     const equal = pair.score >= twiceFrom && !differsInWeight(pair.differs)
-    const sameEntry = sightings[first.sighting]!.core === sightings[pair.sighting]!.core
+    const sameEntry =
+      first.score >= slipFrom && sightings[first.sighting]!.core === sightings[pair.sighting]!.core
     const slip = pair.score >= slipFrom && !wanted.has(pair.sighting) && isSlip(pair)
     if (!equal && !sameEntry && !slip) continue
     if (pair.score > (bestOf.get(pair.sighting)?.score ?? 0)) bestOf.set(pair.sighting, pair)

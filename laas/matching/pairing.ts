@@ -25,6 +25,8 @@ export class Pairing {
   private readonly candidates = new Candidates()
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
+  private firstDate = ''
+  private lastDate = ''
   private readonly decided: Decided
 
   /** Throws where two documents have one id. */
@@ -36,6 +38,9 @@ export class Pairing {
       if (this.placeOf.has(document.id)) throw new Error(`two documents have the id ${document.id}`)
       this.placeOf.set(document.id, at)
       this.candidates.add(document, at)
+      if (document.date === null) continue
+      if (this.firstDate === '' || document.date < this.firstDate) this.firstDate = document.date
+      if (document.date > this.lastDate) this.lastDate = document.date
     }
   }
 
@@ -118,6 +123,14 @@ export class Pairing {
       pair.score += points.alone
       pair.reasons.push({ code: 'alone', points: points.alone, values: [] })
     }
+    if (
+      this.isOutside(seen) &&
+      pair.differs.includes('date') &&
+      !pair.reasons.some(({ code }) => code === 'date_era')
+    ) {
+      pair.score += points.outside
+      pair.reasons.push({ code: 'outside', points: points.outside, values: [seen.date ?? ''] })
+    }
     const sameDayAndName = old.date === seen.date && old.party !== '' && old.party === seen.party
     if (!isConfirmed && !worthAsking(pair) && !sameDayAndName) return
     this.pairsOfDocument[document]!.push(pair)
@@ -131,6 +144,11 @@ export class Pairing {
     return (
       this.candidates.countOfSum(sighting) === 1 && this.sums.take(`${kind}|${date}|${amount}`, 1) !== null
     )
+  }
+
+  /** Before the first or after the last document: most such sightings are in no report at all. */
+  private isOutside({ date }: Entry): boolean {
+    return date !== null && (date < this.firstDate || date > this.lastDate)
   }
 
   private forget(sighting: number, touched: Touched): void {

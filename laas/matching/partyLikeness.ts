@@ -21,20 +21,28 @@ export function edits(a: string, b: string, limit: number): number {
 
 export type PartyLikeness = 'equal' | 'near' | 'unknown' | 'none' | 'other'
 
-const vowels = /[\u0e30-\u0e3a\u0e40-\u0e4e]/g
+/** A folded name without its vowels: PDF text layers lose them, and fingers slip on them most. */
+export const consonantsOf = (name: string): string => name.replace(/[\u0e30-\u0e3a\u0e40-\u0e4e]/g, '')
 
 /**
  * Compares folded names. Near: a letter or two off, one within the other (a shortened name, a mistyped
- * company form before it), or the same consonants (PDF text layers lose vowels).
+ * company form before it), or the same consonants.
  */
-export function partyLikeness(a: string, b: string): PartyLikeness {
-  if (a === '' && b === '') return 'none'
-  if (a === '' || b === '') return 'unknown'
-  if (a === b) return 'equal'
-  const shorter = Math.min(a.length, b.length)
-  if (shorter >= 6 && (a.includes(b) || b.includes(a))) return 'near'
+export function partyLikeness(a: Named, b: Named): PartyLikeness {
+  if (a.party === '' && b.party === '') return 'none'
+  if (a.party === '' || b.party === '') return 'unknown'
+  if (a.party === b.party) return 'equal'
+  if (oneWithin(a.party, b.party)) return 'near'
+  const shorter = Math.min(a.party.length, b.party.length)
   const limit = shorter < 5 ? 0 : shorter < 10 ? 1 : shorter < 24 ? 2 : 3
-  if (edits(a, b, limit) <= limit) return 'near'
-  const consonants = a.replace(vowels, '')
-  return consonants.length >= 5 && consonants === b.replace(vowels, '') ? 'near' : 'other'
+  if (edits(a.party, b.party, limit) <= limit) return 'near'
+  return oneWithin(a.consonants, b.consonants) ? 'near' : 'other'
 }
+
+interface Named {
+  party: string
+  consonants: string
+}
+
+const oneWithin = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 6 && (a.length < b.length ? b.includes(a) : a.includes(b))

@@ -74,7 +74,7 @@ const keys = ({ kind, date, amount, party }: Entry) => [
 function likelihood(document: Entry, seen: Entry, rates: Rates): number {
   const amount = amountLikeness(document.amount!, seen.amount!)
   const date = dateLikeness(document.date!, seen.date!)
-  const party = partyLikeness(document.party, seen.party)
+  const party = partyLikeness(document, seen)
   const words =
     document.description === seen.description
       ? 1 - rates.shortened
