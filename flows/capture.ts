@@ -1,6 +1,8 @@
 import type { Gap } from '../laas/documents/gap.ts'
 import { identityOf } from '../laas/documents/identity.ts'
 import type { Problem } from '../laas/documents/problem.ts'
+import { knownReports } from '../laas/reports/known/index.ts'
+import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { dropCapture, rowsOf } from '../storage/captures.ts'
@@ -25,6 +27,11 @@ export interface Captured {
   known: number
   /** The page was stored before, with these very cells. */
   again: boolean
+}
+
+/** What a page of a site can be: lists stand on the restored system only, reports on both. */
+export function mapsOf(site: Site): ReportMap[] {
+  return site === 'old' ? knownReports.filter(map => map.site === 'report') : knownReports
 }
 
 /** Names one run of a report: the report and what it is filtered by, whatever the page. */
@@ -54,7 +61,7 @@ async function readCapture(db: Database, id: string, rowCount: number): Promise<
     const values = [String(grid.rows.length), String(rowCount)]
     return { ...none, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
-  const reading = read(grid)
+  const reading = read(grid, mapsOf(capture.site))
   const run = runId(capture.site, reading)
   const unknown: Problem = { code: 'unknownReport', values: [], weight: 'stop' }
   const problem =

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { mapsOf } from '../../flows/capture.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
 import { type Recognised, recognise } from '../../laas/forms/recognise.ts'
 import type { View } from '../../laas/forms/view.types.ts'
@@ -57,7 +58,7 @@ async function lookAt(tab: number): Promise<PageInTab> {
   if (!site) return { is: 'elsewhere' }
   if (site === 'old') {
     const grid = await askGrid(tab)
-    return { is: 'report', site, grid, reading: read(grid) }
+    return { is: 'report', site, grid, reading: read(grid, mapsOf(site)) }
   }
   const view = await askView(tab)
   if (view.login) return { is: 'login' }
@@ -65,7 +66,7 @@ async function lookAt(tab: number): Promise<PageInTab> {
   const whole = recognised && !recognised.problems.some(({ weight }) => weight === 'stop')
   if (recognised && whole) return { is: 'form', view, recognised }
   const grid = await askGrid(tab)
-  const reading = read(grid)
+  const reading = read(grid, mapsOf(site))
   if (reading.report) return { is: 'list', site, grid, reading }
   return recognised ? { is: 'form', view, recognised } : { is: 'plain' }
 }
