@@ -42,6 +42,7 @@ const mayImport: [room: string, allowed: RegExp][] = [
   ['storage/', /^(storage|schema|laas\/documents)\/|^dexie$/],
   ['schema/', /^schema\/|^zod(\/mini)?$/],
   ['messages/', /^(messages|schema|laas)\//],
+  ['content/', /^(content|messages|laas)\/|^wxt\//],
   ['components/', /^(components|laas|locales)\/|^preact(\/|$)/],
   ['flows/', /^(flows|storage|messages|laas)\/|^dexie$/],
   ['replica/', /^replica\/|^node:|^selfsigned$/],
@@ -103,7 +104,7 @@ describe('content scripts', () => {
 })
 
 const extension = files.filter(file =>
-  /^(entrypoints|components|flows|messages|schema|storage|laas)\//.test(file),
+  /^(entrypoints|content|components|flows|messages|schema|storage|laas)\//.test(file),
 )
 
 /** What the extension never does, and the files that may name it, each for the reason given. */

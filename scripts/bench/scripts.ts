@@ -1,0 +1,20 @@
+import { globSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Result } from './tools/result.ts'
+
+const budget = 25 * 1024
+
+/** Size of each content script as built and minified. */
+export async function bench(): Promise<Result[]> {
+  const files = globSync('.output/chrome-mv3/content-scripts/*.js')
+  if (files.length === 0) throw new Error('no content script in .output/chrome-mv3')
+  return files.map(file => {
+    const { size } = statSync(file)
+    return {
+      name: `content script ${basename(file, '.js')}, minified`,
+      ratio: size / budget,
+      limit: 1,
+      note: `${(size / 1024).toFixed(1)} KB against 25 KB`,
+    }
+  })
+}
