@@ -70,7 +70,7 @@ export function makeRemittances(receipts: PracticeDocument[]): PracticeDocument[
       number,
       date: receipt.date,
       amount: receipt.amount,
-      party: 'กองคลัง',
+      party: '',
       cancelled: false,
       lost: receipt.lost,
       form: 'remittance',

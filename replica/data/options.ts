@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { accountNames } from './accounts.ts'
 
 export interface ListOption {
   value: string
@@ -66,6 +67,7 @@ export const allottedTaxes = [
 
 export const sections = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองสาธารณสุขและสิ่งแวดล้อม']
 export const banks = ['ธ.กรุงไทย สาขาตัวอย่าง', 'ธ.ก.ส. สาขาตัวอย่าง', 'ธ.ออมสิน สาขาตัวอย่าง']
+export const purchaseMethods = ['เฉพาะเจาะจง', 'คัดเลือก', 'ประกาศเชิญชวนทั่วไป']
 export const methods = ['เงินสด', 'เช็ค', 'เงินโอน']
 
 const flat: Record<string, readonly string[]> = {
@@ -76,6 +78,8 @@ const flat: Record<string, readonly string[]> = {
   section: sections,
   bank: banks,
   method: methods,
+  purchaseMethod: purchaseMethods,
+  account: accountNames,
 }
 
 /** Lists that depend on another one, by the parent's names. */

@@ -1,7 +1,7 @@
 import { accountNames, accounts } from './accounts.ts'
 import { shiftDays } from './calendar.ts'
 import { firm, person } from './names.ts'
-import { expenses, plans, sections } from './options.ts'
+import { expenses, plans, purchaseMethods, sections } from './options.ts'
 import type { Random } from './random.ts'
 import type { PracticeDocument } from './types.ts'
 
@@ -32,7 +32,7 @@ const contract: Make = (random, date, n) => ({
     contractNumber: `${n}/2567`,
     section: random.pick(sections),
     ...budgetLine(random),
-    method: random.pick(['เฉพาะเจาะจง', 'คัดเลือก', 'ประกาศเชิญชวนทั่วไป']),
+    method: random.pick(purchaseMethods),
     description: random.pick(['จัดซื้อวัสดุสำนักงาน', 'จ้างเหมาบริการ', 'จัดซื้อวัสดุไฟฟ้า', 'จ้างซ่อมแซมถนนตัวอย่าง']),
     dueDate: shiftDays(date, random.pick([15, 30, 60])),
   },

@@ -5,7 +5,7 @@ export interface ControlDefinition {
   field: string
   label: string
   /** `given` is shown but never typed, `computed` is worked out by the page's script and again on save. */
-  input: 'select' | 'text' | 'date' | 'amount' | 'computed' | 'given'
+  input: 'select' | 'text' | 'textarea' | 'date' | 'amount' | 'computed' | 'given'
   required?: boolean
   /** For a select: which list, and the control it depends on, by field. */
   list?: string
@@ -14,6 +14,22 @@ export interface ControlDefinition {
   by?: 'postback' | 'asmx'
   /** Option (by full name) or text that a new form begins with. */
   initial?: string
+}
+
+/** A grid of lines below the form, with the page's own way to add one. */
+export interface LinesDefinition {
+  /** Name of the grid: its rows are `_ctl2`, `_ctl3`, … as the framework counts them. */
+  name: string
+  title: string
+  controls: ControlDefinition[]
+  /** Lines that a new form shows. */
+  first: number
+  /** A line is added by a `javascript:` link or by a submit button. */
+  add: 'link' | 'button'
+  /** Fields of the form that are sums of a field of the lines. */
+  sums: Record<string, string>
+  /** Two fields of the lines whose sums must be equal. */
+  balanced?: [string, string]
 }
 
 export interface FormDefinition {
@@ -29,6 +45,11 @@ export interface FormDefinition {
   sums: Record<string, { plus: string[]; minus: string[] }>
   /** The field that is the document's amount. */
   amount: string
+  /** The field that is the document's date, `date` where not given. */
+  date?: string
+  /** A field whose typed text is the document's number; where not given the system numbers. */
+  typedNumber?: string
+  lines?: LinesDefinition
   /** Columns of the list page: heading and field. */
   columns: { label: string; field: string; align?: 'right' | 'center' }[]
 }
@@ -41,6 +62,10 @@ export const controlOf = (form: FormDefinition, field: string) =>
 /** Names join with `:`, the prefix counts the unnamed containers. */
 export const prefix = '_ctl0:_ctl0:'
 export const nameOf = (control: ControlDefinition) => prefix + control.name
+
+/** Name of a control in a line of the grid, 0-based. */
+export const lineNameOf = (lines: LinesDefinition, control: ControlDefinition, line: number) =>
+  `${prefix}${lines.name}:_ctl${line + 2}:${control.name}`
 
 /** Methods of DropDownService.asmx, by the list that they answer. */
 export const services: Record<string, { method: string; parameter: string }> = {

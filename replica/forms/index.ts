@@ -1,6 +1,22 @@
+import { cheque } from './cheque.ts'
+import { contract } from './contract.ts'
 import type { FormDefinition } from './definition.ts'
+import { journal } from './journal.ts'
+import { loan } from './loan.ts'
 import { ownRevenue } from './own-revenue.ts'
+import { remittance } from './remittance.ts'
 import { requisition } from './requisition.ts'
 import { taxAllotment } from './tax-allotment.ts'
+import { transfer } from './transfer.ts'
 
-export const forms: FormDefinition[] = [taxAllotment, ownRevenue, requisition]
+export const forms: FormDefinition[] = [
+  taxAllotment,
+  ownRevenue,
+  remittance,
+  contract,
+  requisition,
+  cheque,
+  loan,
+  transfer,
+  journal,
+]

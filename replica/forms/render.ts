@@ -8,6 +8,12 @@ import { onChange } from './scripts.ts'
 /** Posted values, by field: GUIDs of options, texts as typed. */
 export type Values = Record<string, string>
 
+/** What a form holds: its own fields, and those of its lines. */
+export interface Held {
+  values: Values
+  lines: Values[]
+}
+
 export function listFor(
   form: FormDefinition,
   control: ControlDefinition,
@@ -30,7 +36,7 @@ export function formTable(
     const cells = row.map((control, index) => {
       const star = control.required ? '<span class="req">*</span>' : ''
       const last = index === row.length - 1 && row.length < 3 ? ` colspan="${7 - 2 * row.length}"` : ''
-      return `<td class="lbl">${esc(control.label)}&nbsp;:${star}</td><td${last}>${draw(form, control, values, faults, validation)}</td>`
+      return `<td class="lbl">${esc(control.label)}&nbsp;:${star}</td><td${last}>${draw(form, control, nameOf(control), values, faults, validation)}</td>`
     })
     return `<tr>${cells.join('\n')}</tr>`
   })
@@ -38,20 +44,24 @@ export function formTable(
 <tr><td class="caption" colspan="6">${esc(form.title)}</td></tr>\n${rows.join('\n')}\n</table>`
 }
 
-function draw(
+/** One control under the given name, with its value. */
+export function draw(
   form: FormDefinition,
   control: ControlDefinition,
+  name: string,
   values: Values,
   faults: Faults,
   validation: EventValidation,
 ): string {
-  const name = nameOf(control)
   const attributes = `name="${name}" id="${idOf(name)}"`
   const value = values[control.field] ?? ''
   if (control.input === 'given') return `<span id="${idOf(name)}">${esc(value) || '(ระบบกำหนดให้)'}</span>`
-  if (control.input === 'select') return drawSelect(form, control, value, values, faults, validation)
+  if (control.input === 'select') return drawSelect(form, control, name, values, faults, validation)
   if (control.input === 'date') {
     return `<input ${attributes} type="text" value="${esc(value)}" maxlength="10" size="12" onblur="dateLeft(this)" onchange="dateLeft(this)" /> <span>วว/ดด/ปปปป</span>`
+  }
+  if (control.input === 'textarea') {
+    return `<textarea ${attributes} rows="2" cols="50">${esc(value)}</textarea>`
   }
   if (control.input === 'text') {
     return `<input ${attributes} type="text" value="${esc(value)}" size="36" maxlength="200" />`
@@ -63,12 +73,12 @@ function draw(
 function drawSelect(
   form: FormDefinition,
   control: ControlDefinition,
-  value: string,
+  name: string,
   values: Values,
   faults: Faults,
   validation: EventValidation,
 ): string {
-  const name = nameOf(control)
+  const value = values[control.field] ?? ''
   const change = onChange(form, control.field)
   if (change.includes('__doPostBack')) validation.register(name)
   const options = listFor(form, control, values, faults)

@@ -1,6 +1,6 @@
 import type { Faults } from '../server/faults.ts'
 import { idOf } from '../webforms/html.ts'
-import { controlOf, controlsOf, type FormDefinition, nameOf, services } from './definition.ts'
+import { controlOf, controlsOf, type FormDefinition, nameOf, prefix, services } from './definition.ts'
 
 /** Amounts get their commas and dates their zeros when left; sums are worked out at once. */
 const typing = `
@@ -49,10 +49,23 @@ export function scriptOf(form: FormDefinition, faults: Faults): string {
   })
   return [
     typing,
-    `function calculate() { ${sums.join('\n')} }`,
+    `function calculate() { ${[...lineSums(form), ...sums].join('\n')} }`,
     controlsOf(form).some(control => control.by === 'asmx') ? service : '',
     overwrite(form, faults),
   ].join('\n')
+}
+
+function lineSums({ lines, ...form }: FormDefinition): string[] {
+  if (!lines) return []
+  return Object.entries(lines.sums).map(([field, part]) => {
+    const last = idOf(lines.controls.find(control => control.field === part)!.name)
+    const to = controlsOf(form).find(control => control.field === field)!
+    return `(function () {
+  var boxes = document.getElementById('${idOf(prefix)}${lines.name}').getElementsByTagName('input'), sum = 0;
+  for (var i = 0; i < boxes.length; i++) if (/_${last}$/.test(boxes[i].id)) sum += satang(boxes[i].id);
+  document.getElementById('${idOf(nameOf(to))}').value = fmtAmount(String(sum / 100));
+})();`
+  })
 }
 
 /** What a select does when it changes: nothing, a full postback, or a call of the drop-down service. */
