@@ -50,8 +50,7 @@ export async function setCombobox(
       leave(input!)
       return null
     }
-    // A list that had nothing to show yet may not have opened at all.
-    if (!options && rows().length === 0 && box.isConnected) click(box)
+    if (!options && box.isConnected) await reopen(root, box, rows, signal)
   }
   if (options?.length === 1) {
     click(options[0]!.element)
@@ -63,4 +62,18 @@ export async function setCombobox(
   if (rows().length > 0) click(box)
   const values = [label, wantedText(want)]
   return { code: options ? 'optionAmbiguous' : 'optionMissing', values, weight: 'stop' }
+}
+
+/** A list that had nothing to show may not have opened at all, or may not draw what came since. */
+async function reopen(
+  root: () => Document,
+  box: HTMLElement,
+  rows: () => Drawn[],
+  signal: AbortSignal,
+): Promise<void> {
+  const wasOpen = rows().length > 0
+  click(box)
+  if (!wasOpen) return
+  await until(root, () => rows().length === 0 || null, 500, signal)
+  click(box)
 }

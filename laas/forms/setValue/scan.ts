@@ -18,22 +18,21 @@ export async function scan(
   const list = scrollerOf(rows())
   if (!list || !drawsPart(list, rows())) return already
   let top = 0
-  const places = new Map<string, number>()
+  const places: number[] = []
   for (let at = 0; ; at += list.clientHeight * 0.8) {
     await scrollTo(root, list, at, signal)
     for (const row of optionsFor(rows(), want) as Drawn[]) {
       const place =
         list.scrollTop + row.element.getBoundingClientRect().top - list.getBoundingClientRect().top
-      const key = String(Math.round(place / 8))
-      if (![...places.values()].some(other => Math.abs(other - place) < 8)) places.set(key, place)
+      if (!places.some(other => Math.abs(other - place) < 8)) places.push(place)
       top = list.scrollTop
     }
-    if (at >= list.scrollHeight - list.clientHeight || places.size > 1) break
+    if (at >= list.scrollHeight - list.clientHeight || places.length > 1) break
   }
-  if (places.size === 0) return null
+  if (places.length === 0) return null
   await scrollTo(root, list, top, signal)
   const meant = optionsFor(rows(), want) as Drawn[]
-  return places.size > 1 && meant.length === 1 ? [meant[0]!, meant[0]!] : meant
+  return places.length > 1 && meant.length === 1 ? [meant[0]!, meant[0]!] : meant
 }
 
 async function scrollTo(
@@ -45,7 +44,8 @@ async function scrollTo(
   if (Math.abs(list.scrollTop - top) < 1) return
   list.scrollTop = top
   fire(list, 'scroll', 'Event', { bubbles: false })
-  while (await change(root(), 25, signal));
+  // Lists have been seen to draw up to 0.1 s after the scroll.
+  if (await change(root(), 150, signal)) while (await change(root(), 30, signal));
 }
 
 /** The scrolled element around the rows; texts that came beside the list have none. */
@@ -53,7 +53,9 @@ function scrollerOf(rows: Drawn[]): HTMLElement | null {
   for (const row of rows) {
     for (let at = row.element.parentElement; at && !at.matches('html, body'); at = at.parentElement) {
       const overflow = at.ownerDocument.defaultView?.getComputedStyle(at).overflowY ?? ''
-      if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll|hidden/.test(overflow)) return at
+      const within = rows.filter(({ element }) => at?.contains(element)).length
+      if (within > 1 && at.scrollHeight > at.clientHeight + 1 && /auto|scroll|hidden/.test(overflow))
+        return at
     }
   }
   return null
