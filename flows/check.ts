@@ -1,7 +1,9 @@
 import type { Satang } from '../laas/documents/document.ts'
+import { inGaps } from '../laas/documents/gap.ts'
 import type { Kind, State } from '../laas/documents/kinds.ts'
 import type { Database } from '../storage/database.ts'
 import { inOrder } from '../storage/documents.ts'
+import { readSettings } from '../storage/settings.ts'
 import type { StoredDocument, StoredSighting } from '../storage/types.ts'
 
 /** Lines a face shows of each group; its count is of all. */
@@ -65,15 +67,16 @@ async function withSightings(db: Database, document: StoredDocument): Promise<Ch
   }
 }
 
-/** Entries of the system that no captured report has. */
+/** Entries of the system within the gap that no captured report has. */
 async function unreportedOf(db: Database, kind: Kind): Promise<CheckedGroup> {
+  const { gaps } = await readSettings(db)
   const links = await db.links.filter(({ decision }) => decision !== 'rejected').toArray()
   const linked = new Set(links.map(({ sightingId }) => sightingId))
   const group: CheckedGroup = { count: 0, satang: 0, items: [] }
   await db.sightings
     .where('[kind+run]')
     .between([kind, ''], [kind, '\uffff'])
-    .filter(({ id }) => !linked.has(id))
+    .filter(({ id, date }) => !linked.has(id) && (date === null || inGaps(date, gaps)))
     .each((sighting: StoredSighting) => {
       const { id, number, date, amount, party } = sighting
       group.count += 1

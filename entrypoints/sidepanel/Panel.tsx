@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser'
 import { OtherScreen } from '../../components/panel/OtherScreen.tsx'
+import type { Problem } from '../../laas/documents/problem.ts'
+import { knownForms } from '../../laas/forms/known/index.ts'
+import type { View } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
+import { planOfTab } from '../../storage/plans.ts'
+import type { StoredPlan } from '../../storage/types.ts'
 import { openWorkspace } from '../shared/openFace.ts'
 import { siteHosts } from '../shared/sites.ts'
+import { useLive } from '../shared/useLive.ts'
 import { FormPane } from './FormPane.tsx'
 import { ListPane } from './ListPane.tsx'
 import { ReportPane } from './ReportPane.tsx'
@@ -25,7 +31,20 @@ export function Panel({ db }: { db: Database }) {
       const allow = () => void browser.permissions.request({ origins: siteHosts })
       return <OtherScreen why="permission" onAllow={allow} />
     }
+    case 'plain':
+      return <AfterSave db={db} tab={tab} view={page.view} />
     default:
       return <OtherScreen why={page.is} onOpenWorkspace={openWorkspace} />
   }
+}
+
+/** The page that answers a save is seldom a form: what came of the plan is told here, and what is next. */
+function AfterSave({ db, tab, view }: { db: Database; tab: number; view: View }) {
+  const plan = useLive<StoredPlan | null>(() => planOfTab(db, tab), [tab], null)
+  const map =
+    plan && (plan.outcome || plan.savePressedAt) ? knownForms.find(({ id }) => id === plan.form) : null
+  if (!map) return <OtherScreen why="plain" onOpenWorkspace={openWorkspace} />
+  const problems: Problem[] = [{ code: 'openForm', values: [map.titles[0] ?? ''], weight: 'flag' }]
+  const recognised = { map, fields: new Map(), problems }
+  return <FormPane key={map.id} db={db} tab={tab} page={{ is: 'form', view, recognised }} />
 }

@@ -12,7 +12,8 @@ import { siteHosts, siteOf } from '../shared/sites.ts'
 
 /** What stands in the tab, as far as the panel has something to do with it. */
 export type PageInTab =
-  | { is: 'loading' | 'elsewhere' | 'permission' | 'login' | 'plain' }
+  | { is: 'loading' | 'elsewhere' | 'permission' | 'login' }
+  | { is: 'plain'; view: View }
   | { is: 'report'; site: Site; grid: Grid; reading: Reading }
   | { is: 'list'; site: Site; grid: Grid; reading: Reading }
   | { is: 'form'; view: View; recognised: Recognised }
@@ -67,6 +68,7 @@ async function lookAt(tab: number): Promise<PageInTab> {
   if (recognised && whole) return { is: 'form', view, recognised }
   const grid = await askGrid(tab)
   const reading = read(grid, mapsOf(site))
-  if (reading.report) return { is: 'list', site, grid, reading }
-  return recognised ? { is: 'form', view, recognised } : { is: 'plain' }
+  const fits = reading.report && !reading.problems.some(({ weight }) => weight === 'stop')
+  if (fits) return { is: 'list', site, grid, reading }
+  return recognised ? { is: 'form', view, recognised } : { is: 'plain', view }
 }
