@@ -1,9 +1,10 @@
 import { amountVariants } from './amountVariants.ts'
 import { dateVariants } from './dateVariants.ts'
 import type { Entry } from './entry.ts'
+import { sameCore, sameSum } from './entry.ts'
+import { hashAmount, hashText, mix } from './hash.ts'
 import { Shelf } from './shelf.ts'
 
-const end = 4
 const few = 8
 const some = 32
 
@@ -14,73 +15,82 @@ const some = 32
  * begin and end: a slip seldom spoils both.
  */
 export class Candidates {
+  private readonly documents: readonly Entry[]
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
   private readonly dayNames = new Shelf()
   private readonly sumNames = new Shelf()
-  private readonly ends = new Shelf()
+  private readonly dayEnds = new Shelf()
+  private readonly sumEnds = new Shelf()
+  private readonly daySumEnds = new Shelf()
   private readonly typed = new Shelf()
 
-  add(entry: Entry, at: number): void {
-    const { kind, date, amount, party } = entry
-    this.cores.put(entry.core, at)
-    this.sums.put(`${kind}|${date}|${amount}`, at)
-    if (entry.typed !== '') this.typed.put(`${kind}|${entry.typed}`, at)
-    if (party === '') return
-    this.sumNames.put(`${kind}|${amount}|${party}`, at)
-    this.dayNames.put(`${kind}|${date}|${party}`, at)
-    for (const end of endsOf(entry)) {
-      this.ends.put(`${kind}|${amount}|${end}`, at)
-      this.ends.put(`${kind}|${date}|${end}`, at)
-      this.ends.put(`${kind}|${date}|${amount}|${end}`, at)
+  constructor(documents: readonly Entry[]) {
+    this.documents = documents
+    for (const [at, { keys, typed }] of documents.entries()) {
+      const { kind, date, amount, party, head, tail } = keys
+      this.cores.put(mix(kind, date, amount, party), at)
+      this.sums.put(mix(kind, date, amount, 0), at)
+      if (typed !== '') this.typed.put(mix(kind, hashText(typed), 0, 0), at)
+      if (documents[at]!.party === '') continue
+      this.sumNames.put(mix(kind, amount, party, 0), at)
+      this.dayNames.put(mix(kind, date, party, 0), at)
+      for (const end of [head, tail]) {
+        this.sumEnds.put(mix(kind, amount, end, 0), at)
+        this.dayEnds.put(mix(kind, date, end, 0), at)
+        this.daySumEnds.put(mix(kind, date, amount, end), at)
+      }
     }
   }
 
-  /** Documents of this core, in order. */
-  ofCore(core: string): number[] {
-    return (this.cores.take(core) ?? []).sort((a, b) => a - b)
+  /** Documents of the same kind, day, amount and payee, in order. */
+  ofCore(sighting: Entry): number[] {
+    const { kind, date, amount, party } = sighting.keys
+    const found = this.cores.take(mix(kind, date, amount, party), undefined, at =>
+      sameCore(this.documents[at]!, sighting),
+    )
+    return found!.sort((a, b) => a - b)
   }
 
-  /** How many documents have this kind, day and amount: 0, 1, or 2 for any more. */
-  countOfSum({ kind, date, amount }: Entry): number {
-    return this.sums.take(`${kind}|${date}|${amount}`, 1)?.length ?? 2
+  /** Whether exactly one document has this kind, day and amount. */
+  isOnlySum(sighting: Entry): boolean {
+    const { kind, date, amount } = sighting.keys
+    return (
+      this.sums.take(mix(kind, date, amount, 0), 1, at => sameSum(this.documents[at]!, sighting))?.length ===
+      1
+    )
   }
 
   /** Every document that could be this sighting, each once, in the order of the documents. */
   of(sighting: Entry): number[] {
-    const { kind, date, amount, party, typed } = sighting
+    const { kind, date, amount, party, head, tail } = sighting.keys
     const found = new Set<number>()
     const addAll = (items: number[] | null) => {
       for (const item of items ?? []) found.add(item)
       return items !== null
     }
-    const dates = date === null ? [] : dateVariants(date)
-    const amounts = amount === null ? [] : amountVariants(amount)
+    const dates = sighting.date === null ? [] : dateVariants(sighting.date).map(hashText)
+    const amounts = sighting.amount === null ? [] : amountVariants(sighting.amount).map(hashAmount)
 
-    addAll(this.cores.take(sighting.core))
-    addAll(this.sums.take(`${kind}|${date}|${amount}`, few))
-    if (typed !== '') addAll(this.typed.take(`${kind}|${typed}`, some))
+    addAll(this.ofCore(sighting))
+    addAll(this.sums.take(mix(kind, date, amount, 0), few))
+    if (sighting.typed !== '') addAll(this.typed.take(mix(kind, hashText(sighting.typed), 0, 0), some))
     let allOfDay = false
-    if (party !== '') {
-      if (!addAll(this.sumNames.take(`${kind}|${amount}|${party}`, some)))
-        for (const other of dates) addAll(this.cores.take(`${kind}|${other}|${amount}|${party}`, few))
-      if (!addAll(this.dayNames.take(`${kind}|${date}|${party}`, some)))
-        for (const other of amounts) addAll(this.cores.take(`${kind}|${date}|${other}|${party}`, few))
-      for (const other of dates) addAll(this.dayNames.take(`${kind}|${other}|${party}`, few))
+    if (sighting.party !== '') {
+      if (!addAll(this.sumNames.take(mix(kind, amount, party, 0), some)))
+        for (const other of dates) addAll(this.cores.take(mix(kind, other, amount, party), few))
+      if (!addAll(this.dayNames.take(mix(kind, date, party, 0), some)))
+        for (const other of amounts) addAll(this.cores.take(mix(kind, date, other, party), few))
+      for (const other of dates) addAll(this.dayNames.take(mix(kind, other, party, 0), few))
       allOfDay = true
-      for (const end of endsOf(sighting)) {
-        addAll(this.ends.take(`${kind}|${date}|${amount}|${end}`, some))
-        allOfDay = addAll(this.ends.take(`${kind}|${date}|${end}`, some)) && allOfDay
-        if (addAll(this.ends.take(`${kind}|${amount}|${end}`, some))) continue
-        for (const other of dates) addAll(this.ends.take(`${kind}|${other}|${amount}|${end}`, few))
+      for (const end of [head, tail]) {
+        addAll(this.daySumEnds.take(mix(kind, date, amount, end), some))
+        allOfDay = addAll(this.dayEnds.take(mix(kind, date, end, 0), some)) && allOfDay
+        if (addAll(this.sumEnds.take(mix(kind, amount, end, 0), some))) continue
+        for (const other of dates) addAll(this.daySumEnds.take(mix(kind, other, amount, end), few))
       }
-    } else for (const other of dates) addAll(this.sums.take(`${kind}|${other}|${amount}`, few))
-    if (!allOfDay) for (const other of amounts) addAll(this.sums.take(`${kind}|${date}|${other}`, few))
+    } else for (const other of dates) addAll(this.sums.take(mix(kind, other, amount, 0), few))
+    if (!allOfDay) for (const other of amounts) addAll(this.sums.take(mix(kind, date, other, 0), few))
     return [...found].sort((a, b) => a - b)
   }
 }
-
-const endsOf = ({ consonants }: Entry): string[] => [
-  `^${consonants.slice(0, end)}`,
-  `${consonants.slice(-end)}$`,
-]

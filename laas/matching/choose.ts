@@ -10,11 +10,12 @@ export interface Choice {
   likely: Pair[]
 }
 
-type ClassOf = (place: number) => string
+/** Whether two documents, or two sightings, are equal in everything. */
+type Twins = (a: number, b: number) => boolean
 
-/** Chooses among pairs one to one. Twins, by class, do not compete with one another. */
-export function choose(pairs: Pair[], documentClass: ClassOf, sightingClass: ClassOf): Choice {
-  const choice: Choice = { certain: obvious(pairs, sightingClass), likely: [] }
+/** Chooses among pairs one to one. Twins do not compete with one another. */
+export function choose(pairs: Pair[], twinDocuments: Twins, twinSightings: Twins): Choice {
+  const choice: Choice = { certain: obvious(pairs, twinSightings), likely: [] }
   const documents = new Set(choice.certain.map(pair => pair.document))
   const sightings = new Set(choice.certain.map(pair => pair.sighting))
   const open = pairs.filter(pair => !documents.has(pair.document) && !sightings.has(pair.sighting))
@@ -34,7 +35,7 @@ export function choose(pairs: Pair[], documentClass: ClassOf, sightingClass: Cla
       const pair = part[at]!
       // A sighting that fits another document better is that one entered again, more likely than this one.
       const fits = mayBeCertain(pair) && pair.score === bestOfSighting.get(pair.sighting)
-      const isCertain = fits && regret(edges, chosen, at, documentClass, sightingClass) >= certainMargin
+      const isCertain = fits && regret(edges, chosen, at, twinDocuments, twinSightings) >= certainMargin
       choice[isCertain ? 'certain' : 'likely'].push(pair)
     }
   }
@@ -45,7 +46,7 @@ export function choose(pairs: Pair[], documentClass: ClassOf, sightingClass: Cla
  * Sightings that can be one document only, which nothing else comes near: no choice for all together
  * could do better than these. Most documents are such.
  */
-function obvious(pairs: Pair[], sightingClass: ClassOf): Pair[] {
+function obvious(pairs: Pair[], twinSightings: Twins): Pair[] {
   const count = new Map<number, number>()
   const rivals = new Map<number, Pair[]>()
   for (const pair of pairs) {
@@ -57,10 +58,11 @@ function obvious(pairs: Pair[], sightingClass: ClassOf): Pair[] {
   const taken = new Set<number>()
   return pairs.filter(pair => {
     if (count.get(pair.sighting) !== 1 || taken.has(pair.document) || !mayBeCertain(pair)) return false
-    const own = sightingClass(pair.sighting)
     const stands = rivals
       .get(pair.document)!
-      .every(other => other.score <= pair.score - certainMargin || sightingClass(other.sighting) === own)
+      .every(
+        other => other.score <= pair.score - certainMargin || twinSightings(other.sighting, pair.sighting),
+      )
     if (stands) taken.add(pair.document)
     return stands
   })

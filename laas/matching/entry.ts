@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import { foldText } from '../thai/fold.ts'
 import { foldParty } from '../thai/names.ts'
+import { hashAmount, hashText } from './hash.ts'
 import { consonantsOf } from './partyLikeness.ts'
 import { typedNumber } from './typedNumber.ts'
 import type { MatchDocument } from './types.ts'
@@ -20,12 +21,20 @@ export interface Entry {
   typed: string
   /** Further fields that a re-entered document keeps, folded. */
   kept: [field: Field, value: string][]
-  /** Kind, date, amount and party in one. */
-  core: string
-  /** Everything else that matching looks at: two entries with the same core and rest are twins. */
-  rest: string
+  /** What the look-ups go by, as hashes. */
+  keys: Keys
   /** Where it stands among twins: the order of the numbers is mostly the order of keying. */
   order: [number: number, id: string]
+}
+
+export interface Keys {
+  kind: number
+  date: number
+  amount: number
+  party: number
+  /** How the consonants of the party begin and end. */
+  head: number
+  tail: number
 }
 
 /** Fields that stay the same when a document is entered again; numbers that the system gives are not among them. */
@@ -45,12 +54,13 @@ const keptFields: readonly Field[] = [
   'method',
 ]
 
+/** So many consonants at either end of a name are looked up. */
+const end = 4
+
 /** Folding is the dear part, and the same names and words come back all the time. */
-function remembered(fold: (text: string) => string): (value: FieldValue | undefined) => string {
-  const known = new Map<string, string>()
-  return value => {
-    if (value === undefined || value === '') return ''
-    const text = String(value)
+function remembered<T>(fold: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
     const before = known.get(text)
     if (before !== undefined) return before
     const found = fold(text)
@@ -59,41 +69,67 @@ function remembered(fold: (text: string) => string): (value: FieldValue | undefi
   }
 }
 
+function toName(text: string) {
+  const party = foldParty(text)
+  const consonants = consonantsOf(party)
+  const head = hashText(`^${consonants.slice(0, end)}`)
+  const tail = hashText(`${consonants.slice(-end)}$`)
+  return { party, consonants, hash: hashText(party), head, tail }
+}
+
 /** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
 export function entryMaker(): (document: MatchDocument) => Entry {
-  const foldName = remembered(foldParty)
-  const foldWords = remembered(foldText)
-  const bare = remembered(consonantsOf)
+  const name = remembered(toName)
+  const hash = remembered(hashText)
+  const fold = remembered(foldText)
+  const folded = (value: FieldValue | undefined) =>
+    value === undefined || value === '' ? '' : fold(String(value))
   return document => {
     const { id, kind, date, amount, fields } = document
-    const party = foldName(document.party)
-    const description = foldWords(fields.description)
-    const typed = typedNumber(document, foldWords)
+    const { party, consonants, hash: partyHash, head, tail } = name(document.party)
     const kept: Entry['kept'] = []
-    for (const field of keptFields)
-      if (fields[field] !== undefined) kept.push([field, foldWords(fields[field])])
-    const core = `${kind}|${date}|${amount}|${party}`
-    const rest = `${description}|${typed}|${kept.join()}`
+    for (const field of keptFields) if (fields[field] !== undefined) kept.push([field, folded(fields[field])])
     const last = /(\d+)(?:\s*\/\s*\d+)?\s*$/.exec(document.number)
-    const order: Entry['order'] = [last ? Number(last[1]) : 0, id]
     return {
       id,
       kind,
       date,
       amount,
       party,
-      consonants: bare(party),
-      description,
-      typed,
+      consonants,
+      description: folded(fields.description),
+      typed: typedNumber(document, folded),
       kept,
-      core,
-      rest,
-      order,
+      keys: {
+        kind: hash(kind),
+        date: hash(date ?? ''),
+        amount: hashAmount(amount),
+        party: partyHash,
+        head,
+        tail,
+      },
+      order: [last ? Number(last[1]) : 0, id],
     }
   }
 }
 
+export const sameSum = (a: Entry, b: Entry): boolean =>
+  a.kind === b.kind && a.date === b.date && a.amount === b.amount
+
+/** Equal in kind, day, amount and payee: what is said of one of them can nearly be said of the other. */
+export const sameCore = (a: Entry, b: Entry): boolean => sameSum(a, b) && a.party === b.party
+
+/** Equal in everything that matching looks at. */
+export const areTwins = (a: Entry, b: Entry): boolean => sameCore(a, b) && sameRest(a, b)
+
+/** Equal in everything but, perhaps, kind, day, amount and payee. */
+export const sameRest = (a: Entry, b: Entry): boolean =>
+  a.description === b.description &&
+  a.typed === b.typed &&
+  a.kept.length === b.kept.length &&
+  a.kept.every(([field, value], at) => b.kept[at]![0] === field && b.kept[at]![1] === value)
+
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The one order in which entries are looked at, whatever the order of the input was. */
-export const byOrder = (a: Entry, b: Entry): number => a.order[0] - b.order[0] || byId(a.id, b.id)
+export const byOrder = (a: Entry, b: Entry): number => a.order[0] - b.order[0] || byId(a.order[1], b.order[1])

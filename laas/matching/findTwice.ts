@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import { type Entry, sameCore } from './entry.ts'
 import { differsInWeight, type Pair } from './pair.ts'
 import { slipFrom, twiceFrom } from './points.ts'
 import type { Twice } from './types.ts'
@@ -22,7 +22,7 @@ export function findTwice(
     if (first === undefined || first.sighting === pair.sighting || taken.has(pair.sighting)) continue
     const equal = pair.score >= twiceFrom && !differsInWeight(pair.differs)
     const sameEntry =
-      first.score >= slipFrom && sightings[first.sighting]!.core === sightings[pair.sighting]!.core
+      first.score >= slipFrom && sameCore(sightings[first.sighting]!, sightings[pair.sighting]!)
     const slip = pair.score >= slipFrom && !wanted.has(pair.sighting) && isSlip(pair)
     if (!equal && !sameEntry && !slip) continue
     if (pair.score > (bestOf.get(pair.sighting)?.score ?? 0)) bestOf.set(pair.sighting, pair)

@@ -35,12 +35,12 @@ export class Matcher {
    * that they touch. Throws on a sighting whose id is known already.
    */
   *add(sightings: readonly Sighting[]): Generator<Progress, Matching> {
-    const cores = this.pairing.take(sightings)
+    const anew = this.pairing.take(sightings)
     const touched: Touched = { documents: new Set(), sightings: new Set() }
-    const total = cores.size * 2
+    const total = anew.size * 2
     let done = 0
-    for (const core of cores) {
-      this.pairing.pairUp(core, touched)
+    for (const sighting of anew) {
+      if (!touched.sightings.has(sighting)) this.pairing.pairUp(sighting, touched)
       if (++done % stride === 0) yield { done, total }
     }
     const reached: Touched = { documents: new Set(), sightings: new Set() }

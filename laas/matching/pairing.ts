@@ -1,7 +1,8 @@
 import { Candidates } from './candidates.ts'
 import { compare } from './compare.ts'
 import type { Decided } from './decided.ts'
-import { byOrder, type Entry, entryMaker } from './entry.ts'
+import { byOrder, type Entry, entryMaker, sameCore, sameRest, sameSum } from './entry.ts'
+import { mix } from './hash.ts'
 import { differsInWeight, type Pair, worthAsking } from './pair.ts'
 import { points } from './points.ts'
 import { Shelf } from './shelf.ts'
@@ -22,7 +23,7 @@ export class Pairing {
   private readonly placeOf = new Map<string, number>()
   private readonly seen = new Set<string>()
   private readonly toEntry = entryMaker()
-  private readonly candidates = new Candidates()
+  private readonly candidates: Candidates
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
   private firstDate = ''
@@ -33,51 +34,63 @@ export class Pairing {
   constructor(documents: readonly MatchDocument[], decided: Decided) {
     this.decided = decided
     this.documents = documents.map(this.toEntry).sort(byOrder)
+    this.candidates = new Candidates(this.documents)
     this.pairsOfDocument = this.documents.map(() => [])
     for (const [at, document] of this.documents.entries()) {
       if (this.placeOf.has(document.id)) throw new Error(`two documents have the id ${document.id}`)
       this.placeOf.set(document.id, at)
-      this.candidates.add(document, at)
       if (document.date === null) continue
       if (this.firstDate === '' || document.date < this.firstDate) this.firstDate = document.date
       if (document.date > this.lastDate) this.lastDate = document.date
     }
   }
 
-  /** Takes sightings in and returns the cores that are to be paired anew. Throws on an id that is known already. */
-  take(sightings: readonly Sighting[]): Set<string> {
-    const cores = new Set<string>()
+  /**
+   * Takes sightings in and returns those that are to be paired anew: they, and the one that was alone with
+   * its day and amount until now. Throws on an id that is known already.
+   */
+  take(sightings: readonly Sighting[]): Set<number> {
+    const anew = new Set<number>()
     for (const entry of sightings.map(this.toEntry).sort(byOrder)) {
       if (this.seen.has(entry.id)) throw new Error(`two sightings have the id ${entry.id}`)
       this.seen.add(entry.id)
+      for (const other of this.ofSum(entry, 1) ?? []) anew.add(other)
       const at = this.sightings.push(entry) - 1
+      const { kind, date, amount, party } = entry.keys
       this.pairsOfSighting.push([])
-      const sum = `${entry.kind}|${entry.date}|${entry.amount}`
-      // A second sighting of a day and amount ends the first one's being alone.
-      for (const other of this.sums.take(sum, 1) ?? []) cores.add(this.sightings[other]!.core)
-      this.sums.put(sum, at)
-      this.cores.put(entry.core, at)
-      cores.add(entry.core)
+      this.sums.put(mix(kind, date, amount, 0), at)
+      this.cores.put(mix(kind, date, amount, party), at)
+      anew.add(at)
     }
-    return cores
+    return anew
   }
 
   /**
-   * Pairs the sightings of one core (equal kind, day, amount and payee). Where every one of them has its
-   * own document, twin beside twin, nothing else is looked for; the others are compared with all that
-   * they could be.
+   * Pairs this sighting and all of the same core (equal kind, day, amount and payee). Where every one of
+   * them has its own document, twin beside twin, nothing else is looked for; the others are compared with
+   * all that they could be.
    */
-  pairUp(core: string, touched: Touched): void {
-    const sightings = this.inOrder(this.cores.take(core) ?? [])
-    const documents = this.candidates.ofCore(core)
+  pairUp(start: number, touched: Touched): void {
+    const entry = this.sightings[start]!
+    const { kind, date, amount, party } = entry.keys
+    const sightings = this.cores.take(mix(kind, date, amount, party), undefined, at =>
+      sameCore(this.sightings[at]!, entry),
+    )!
+    sightings.sort((a, b) => byOrder(this.sightings[a]!, this.sightings[b]!))
+    const documents = this.candidates.ofCore(entry)
     for (const sighting of sightings) this.forget(sighting, touched)
     const settled = this.settledCount(documents, sightings)
     for (const [at, sighting] of sightings.entries()) {
       touched.sightings.add(sighting)
       const own = documents[at]
-      if (settled && at < settled && own !== undefined) this.put(own, sighting, touched)
-      else this.search(sighting, settled ? documents[at % settled]! : null, new Set(documents), touched)
+      if (at < settled && own !== undefined) this.put(own, sighting, touched)
+      else this.search(sighting, settled > 0 ? documents[at % settled]! : null, documents, touched)
     }
+  }
+
+  private ofSum(sighting: Entry, limit: number): number[] | null {
+    const { kind, date, amount } = sighting.keys
+    return this.sums.take(mix(kind, date, amount, 0), limit, at => sameSum(this.sightings[at]!, sighting))
   }
 
   /**
@@ -85,25 +98,25 @@ export class Pairing {
    * no twins, where a typed number speaks against it, or where a person has decided something.
    */
   private settledCount(documents: number[], sightings: number[]): number {
-    if (!areTwins(documents, this.documents)) return 0
+    if (!allTwins(documents, this.documents)) return 0
     if (documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id))) return 0
     if (sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))) return 0
     const typed = this.documents[documents[0] ?? -1]?.typed
     const against = sightings.some(
       at => typed && this.sightings[at]!.typed && this.sightings[at]!.typed !== typed,
     )
-    if (against || (sightings.length > documents.length && !areTwins(sightings, this.sightings))) return 0
+    if (against || (sightings.length > documents.length && !allTwins(sightings, this.sightings))) return 0
     return Math.min(documents.length, sightings.length)
   }
 
-  private search(sighting: number, twin: number | null, core: Set<number>, touched: Touched): void {
+  private search(sighting: number, twin: number | null, core: number[], touched: Touched): void {
     const entry = this.sightings[sighting]!
     const found = new Set(this.candidates.of(entry))
     const confirmed = this.placeOf.get(this.decided.documentOf.get(entry.id) ?? '')
     if (confirmed !== undefined) found.add(confirmed)
     for (const document of found) {
       // One of several twins stands for them all: the further ones would only repeat it.
-      if (twin !== null && document !== twin && core.has(document)) continue
+      if (twin !== null && document !== twin && core.includes(document)) continue
       this.put(document, sighting, touched)
     }
   }
@@ -139,11 +152,9 @@ export class Pairing {
   }
 
   private isAlone(sighting: Entry): boolean {
-    const { kind, date, amount } = sighting
+    const { date, amount } = sighting
     if (date === null || amount === null) return false
-    return (
-      this.candidates.countOfSum(sighting) === 1 && this.sums.take(`${kind}|${date}|${amount}`, 1) !== null
-    )
+    return this.candidates.isOnlySum(sighting) && this.ofSum(sighting, 1) !== null
   }
 
   /** Before the first or after the last document: most such sightings are in no report at all. */
@@ -159,11 +170,7 @@ export class Pairing {
     }
     this.pairsOfSighting[sighting] = []
   }
-
-  private inOrder(sightings: number[]): number[] {
-    return sightings.sort((a, b) => byOrder(this.sightings[a]!, this.sightings[b]!))
-  }
 }
 
-const areTwins = (places: number[], entries: Entry[]): boolean =>
-  places.every(at => entries[at]!.rest === entries[places[0]!]!.rest)
+const allTwins = (places: number[], entries: Entry[]): boolean =>
+  places.every(at => sameRest(entries[at]!, entries[places[0]!]!))

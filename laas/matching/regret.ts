@@ -9,21 +9,17 @@ const wide = 64
 /**
  * How much the whole choice loses when this link may not be: the distance to the next best explanation of
  * everything around it. Twins count as one: that a twin could take the place is no other explanation.
- * `classOf…` give the same value for nodes that are equal in everything.
  */
 export function regret(
   edges: readonly Edge[],
   chosen: readonly number[],
   link: number,
-  classOfLeft: (left: number) => string,
-  classOfRight: (right: number) => string,
+  twinLefts: (a: number, b: number) => boolean,
+  twinRights: (a: number, b: number) => boolean,
 ): number {
   const near = edges.length > wide ? surroundings(edges, chosen, link) : edges
   const { left, right } = edges[link]!
-  const leftClass = classOfLeft(left)
-  const rightClass = classOfRight(right)
-  const inClass = ({ left, right }: Edge) =>
-    classOfLeft(left) === leftClass && classOfRight(right) === rightClass
+  const inClass = (edge: Edge) => twinLefts(edge.left, left) && twinRights(edge.right, right)
   const linked = new Set(chosen.map(at => edges[at]!))
   const others = new Set(
     [...linked].filter(edge => edge.right !== right && inClass(edge)).map(edge => edge.right),

@@ -1,23 +1,52 @@
-/** Entries by key, in the order in which they were put there; light enough for 100,000 entries and ten shelves. */
+/**
+ * Places of entries by key, a chain of numbers in typed arrays: light and quick with 100,000 entries under
+ * a dozen keys each. Keys are 32-bit hashes: two keys may, very rarely, share one, so that what is taken
+ * is a candidate and must be looked at.
+ */
 export class Shelf {
-  private readonly heads = new Map<string, number>()
-  private readonly next: number[] = []
-  private readonly items: number[] = []
+  private size = 0
+  private heads = new Int32Array(64).fill(-1)
+  private keys = new Int32Array(64)
+  private items = new Int32Array(64)
+  private next = new Int32Array(64)
 
-  put(key: string, item: number): void {
-    const head = this.heads.get(key)
-    this.items.push(item)
-    this.next.push(head ?? -1)
-    this.heads.set(key, this.items.length - 1)
+  put(key: number, item: number): void {
+    if (this.size === this.items.length) this.grow()
+    const at = this.size++
+    this.keys[at] = key
+    this.items[at] = item
+    this.chain(at)
   }
 
-  /** At most `limit` items of this key; null when there are more. */
-  take(key: string, limit = Number.POSITIVE_INFINITY): number[] | null {
+  /** At most `limit` items of this key that are fit; null when there are more. */
+  take(key: number, limit = Number.POSITIVE_INFINITY, isFit?: (item: number) => boolean): number[] | null {
     const found: number[] = []
-    for (let at = this.heads.get(key) ?? -1; at !== -1; at = this.next[at]!) {
+    for (let at = this.heads[key & (this.heads.length - 1)]!; at !== -1; at = this.next[at]!) {
+      if (this.keys[at] !== key) continue
+      const item = this.items[at]!
+      if (isFit && !isFit(item)) continue
       if (found.length === limit) return null
-      found.push(this.items[at]!)
+      found.push(item)
     }
     return found
+  }
+
+  private chain(at: number): void {
+    const slot = this.keys[at]! & (this.heads.length - 1)
+    this.next[at] = this.heads[slot]!
+    this.heads[slot] = at
+  }
+
+  private grow(): void {
+    const doubled = (old: Int32Array<ArrayBuffer>) => {
+      const wide = new Int32Array(old.length * 2)
+      wide.set(old)
+      return wide
+    }
+    this.keys = doubled(this.keys)
+    this.items = doubled(this.items)
+    this.next = doubled(this.next)
+    this.heads = new Int32Array(this.items.length).fill(-1)
+    for (let at = 0; at < this.size; at++) this.chain(at)
   }
 }

@@ -1,7 +1,7 @@
 import { askLinks } from './askLinks.ts'
 import { choose } from './choose.ts'
 import type { Decided } from './decided.ts'
-import type { Entry } from './entry.ts'
+import { areTwins, type Entry } from './entry.ts'
 import { findSums } from './findSums.ts'
 import { findTwice } from './findTwice.ts'
 import { mayBeCertain, type Pair, toLink, worthAsking } from './pair.ts'
@@ -41,8 +41,9 @@ export function solve(
   const fixed = pairs.filter(pair => decidedSighting(pair) === sightings[pair.sighting]!.id).map(asDecided)
   const open = pairs.filter(pair => !isDecided(pair))
   const worth = open.filter(worthAsking)
-  const classOf = (entries: readonly Entry[]) => (at: number) => `${entries[at]!.core}|${entries[at]!.rest}`
-  const { certain, likely } = choose(worth, classOf(documents), classOf(sightings))
+  const twins = (entries: readonly Entry[]) => (a: number, b: number) =>
+    a === b || areTwins(entries[a]!, entries[b]!)
+  const { certain, likely } = choose(worth, twins(documents), twins(sightings))
   const closed = {
     documents: new Set(certain.map(pair => pair.document)),
     sightings: new Set([...fixed, ...certain].map(pair => pair.sighting)),

@@ -1,7 +1,7 @@
 import { amountLikeness } from '../../../../laas/matching/amountLikeness.ts'
 import { assign, type Edge } from '../../../../laas/matching/assign.ts'
 import { dateLikeness } from '../../../../laas/matching/dateLikeness.ts'
-import { type Entry, entryMaker } from '../../../../laas/matching/entry.ts'
+import { areTwins, type Entry, entryMaker } from '../../../../laas/matching/entry.ts'
 import { partyLikeness } from '../../../../laas/matching/partyLikeness.ts'
 import { regret } from '../../../../laas/matching/regret.ts'
 import type { LinkProposal, MatchDocument, Matching } from '../../../../laas/matching/types.ts'
@@ -45,11 +45,11 @@ export function oracle({ documents, sightings }: Case, rates: Rates, lawful: boo
   const links: LinkProposal[] = []
   for (const part of components(edges)) {
     const chosen = assign(part)
-    const classOf = (entries: Entry[]) => (at: number) => `${entries[at]!.core}|${entries[at]!.rest}`
+    const twins = (entries: Entry[]) => (a: number, b: number) => areTwins(entries[a]!, entries[b]!)
     for (const at of chosen) {
       const { left, right } = part[at]!
       const differs = olds[left]!.date !== news[right]!.date || olds[left]!.amount !== news[right]!.amount
-      const isSure = regret(part, chosen, at, classOf(olds), classOf(news)) >= sure && !(lawful && differs)
+      const isSure = regret(part, chosen, at, twins(olds), twins(news)) >= sure && !(lawful && differs)
       links.push({
         documentId: olds[left]!.id,
         sightingId: news[right]!.id,
