@@ -146,8 +146,7 @@ async function setAndWait(
   step: Step,
   signal: AbortSignal,
 ): Promise<Problem | null> {
-  const watching = new AbortController()
-  const leaving = watchLeaving(root(), watching.signal)
+  const leaving = watchLeaving(root())
   const state = webFormsState(root())
   const expected = postsBack(found.element)
   try {
@@ -161,7 +160,7 @@ async function setAndWait(
     if (leaving.now) await until(root, () => root() !== alive || null, 30_000, signal)
     return null
   } finally {
-    watching.abort()
+    leaving.stop()
   }
 }
 
