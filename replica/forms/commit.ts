@@ -79,8 +79,8 @@ function fieldsOf(
   return fields
 }
 
-/** Books the posted form and gives it its number. */
-export function commit(form: FormDefinition, { values, lines }: Held, ask: Ask): Entry {
+/** Books the posted form: a new entry gets its number, a corrected one (`before`) keeps it. */
+export function commit(form: FormDefinition, { values, lines }: Held, ask: Ask, before?: Entry): Entry {
   const { state } = ask
   const { party, ...fields } = fieldsOf(form, controlsOf(form), values, ask)
   const date = String(fields[form.date ?? 'date'])
@@ -88,26 +88,29 @@ export function commit(form: FormDefinition, { values, lines }: Held, ask: Ask):
   delete fields.date
   delete fields[form.amount]
   const year = ask.faults.wrongYear ?? state.fiscalYear
-  const number = form.typedNumber ? values[form.typedNumber]!.trim() : nextNumber(state, form.kind, year)
+  const number = form.typedNumber
+    ? values[form.typedNumber]!.trim()
+    : (before?.number ?? nextNumber(state, form.kind, year))
   if (form.kind === 'requisition') fields.treasuryNumber = number
+  state.counters.entry = (state.counters.entry ?? 0) + 1
   const entry: Entry = {
-    id: `entry-${form.kind}-${state.entries.length + 1}`,
+    id: before?.id ?? `entry-typed-${state.counters.entry}`,
     form: form.id,
     kind: form.kind,
     number,
     date,
     amount: total,
     party: String(party ?? ''),
-    cancelled: false,
+    cancelled: before?.cancelled ?? false,
     fields,
     lines: form.lines
       ? lines.filter(isFilled).map(line => fieldsOf(form, form.lines!.controls, line, ask))
       : [],
-    of: null,
+    of: before?.of ?? null,
     flaw: null,
     savedAt: new Date().toISOString(),
   }
-  state.entries.push(entry)
+  state.entries.splice(before ? state.entries.indexOf(before) : state.entries.length, before ? 1 : 0, entry)
   ask.save()
   return entry
 }

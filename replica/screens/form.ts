@@ -1,8 +1,8 @@
-import { optionsOf } from '../data/options.ts'
 import type { Entry } from '../data/types.ts'
 import { amount } from '../data/write.ts'
 import { commit, errorsOf, recompute } from '../forms/commit.ts'
-import { controlsOf, type FormDefinition, lineNameOf, nameOf, prefix } from '../forms/definition.ts'
+import { controlsOf, type FormDefinition, prefix } from '../forms/definition.ts'
+import { heldBy, heldOf, newForm, type Remembered, selectsOf } from '../forms/held.ts'
 import { linesTable, turnLines } from '../forms/lines.ts'
 import { formTable, type Held, listFor, type Values } from '../forms/render.ts'
 import { scriptOf } from '../forms/scripts.ts'
@@ -10,13 +10,17 @@ import { type Answer, html, redirect } from '../server/answer.ts'
 import { type Ask, addressOf } from '../server/ask.ts'
 import { esc, idOf } from '../webforms/html.ts'
 import { page } from '../webforms/page.ts'
-import { type Posted, readPost, refused } from '../webforms/post.ts'
+import { readPost, refused } from '../webforms/post.ts'
 import { EventValidation } from '../webforms/state.ts'
 import { screenAddress, top, yearInForce } from './top.ts'
 
-/** A new form, its postbacks, and the save. */
+/** A form, new or of a saved entry (`id` in the address); its postbacks; save and delete, which are real. */
 export function answerForm(ask: Ask, form: FormDefinition): Answer {
-  if (ask.method !== 'POST') return draw(ask, form, newForm(form), [])
+  const id = ask.url.searchParams.get('id')
+  const entry = ask.state.entries.find(known => known.id === id && known.form === form.id)
+  if (id && !entry) return html('ไม่พบรายการ', 404)
+  if (ask.method !== 'POST')
+    return draw(ask, form, entry ? heldOf(form, entry, ask.faults) : newForm(form), [])
   const posted = readPost<Remembered>(ask.form, selectsOf(form))
   if (refused(posted)) return posted
   const held = heldBy(form, posted)
@@ -24,54 +28,18 @@ export function answerForm(ask: Ask, form: FormDefinition): Answer {
   turnLines(form, held, posted)
   recompute(form, held)
   if (posted.has(`${prefix}btnCancel`)) return redirect(screenAddress(form, 'list'))
+  if (posted.has(`${prefix}btnDelete`) && entry) {
+    ask.state.entries.splice(ask.state.entries.indexOf(entry), 1)
+    ask.save()
+    return redirect(screenAddress(form, 'list'))
+  }
   if (posted.has(`${prefix}btnDelete`) || posted.has(`${prefix}btnApprove`)) {
-    return draw(ask, form, held, ['กรุณาบันทึกข้อมูลก่อน'])
+    return draw(ask, form, held, [entry ? 'รายการนี้อนุมัติแล้ว' : 'กรุณาบันทึกข้อมูลก่อน'])
   }
   if (!posted.has(`${prefix}btnSave`)) return draw(ask, form, held, [])
   const errors = errorsOf(form, held, ask)
   if (errors.length > 0) return draw(ask, form, held, errors)
-  return saved(ask, form, commit(form, held, ask))
-}
-
-interface Remembered {
-  form: string
-  lines: number
-}
-
-/** Names of the lists of the form and of its lines: what may come back is what was offered. */
-function selectsOf(form: FormDefinition): (name: string) => boolean {
-  const own = controlsOf(form)
-    .filter(control => control.input === 'select')
-    .map(nameOf)
-  const inLines = (form.lines?.controls ?? []).filter(control => control.input === 'select')
-  return name =>
-    own.includes(name) ||
-    (name.startsWith(`${prefix}${form.lines?.name}:`) &&
-      inLines.some(control => name.endsWith(`:${control.name}`)))
-}
-
-function newForm(form: FormDefinition): Held {
-  const values: Values = {}
-  for (const control of controlsOf(form)) {
-    if (control.list && control.initial) {
-      values[control.field] = optionsOf(control.list).find(option => option.title === control.initial)!.value
-    }
-  }
-  return { values, lines: Array.from({ length: form.lines?.first ?? 0 }, () => ({})) }
-}
-
-function heldBy(form: FormDefinition, posted: Posted<Remembered>): Held {
-  const values: Values = {}
-  for (const control of controlsOf(form)) {
-    if (control.input !== 'given') values[control.field] = posted.value(nameOf(control))
-  }
-  const { lines } = form
-  if (!lines) return { values, lines: [] }
-  const line = (index: number): Values =>
-    Object.fromEntries(
-      lines.controls.map(control => [control.field, posted.value(lineNameOf(lines, control, index))]),
-    )
-  return { values, lines: Array.from({ length: posted.state.lines }, (_, index) => line(index)) }
+  return saved(ask, form, commit(form, held, ask, entry))
 }
 
 /** A choice that its parent's new value no longer offers is blank again. */
@@ -105,7 +73,7 @@ function draw(ask: Ask, form: FormDefinition, { values, lines }: Held, errors: s
       viewState: { form: form.id, lines: lines.length } satisfies Remembered,
       validation,
       scripts: scriptOf(form, ask.faults),
-      body: `${top(ask, `${form.group} > ${form.title} > เพิ่มข้อมูล`)}<div class="wrap">
+      body: `${top(ask, `${form.group} > ${form.title} > ${ask.url.searchParams.has('id') ? 'แก้ไขข้อมูล' : 'เพิ่มข้อมูล'}`)}<div class="wrap">
 <div id="${idOf(prefix)}ValidationSummary1" class="err" style="color:Red;">${summary ? `<ul>${summary}</ul>` : ''}</div>
 ${formTable(form, shown, ask.faults, validation)}
 ${linesTable(form, lines, ask.faults, validation)}

@@ -80,7 +80,7 @@ function table(
   const rows = entries.slice(first, first + perPage).map((entry, index) => {
     const cells = form.columns.map(
       ({ field, align }) =>
-        `<td${align ? ` align="${align}"` : ''}>${esc(shownText(entry, field)) || '&nbsp;'}</td>`,
+        `<td${align ? ` align="${align}"` : ''}>${field === 'number' ? opens(form, entry) : esc(shownText(entry, field)) || '&nbsp;'}</td>`,
     )
     const state = entry.cancelled ? 'ยกเลิก' : 'อนุมัติแล้ว'
     return `<tr${index % 2 ? ' class="alt"' : ''}><td align="center">${first + index + 1}</td>${cells.join('')}<td>${state}</td></tr>`
@@ -93,6 +93,9 @@ ${rows.join('\n')}
 ${pager(shown, pages, heads.length, name, validation)}
 </table>`
 }
+
+const opens = (form: FormDefinition, entry: Entry) =>
+  `<a href="${esc(`${screenAddress(form, 'form')}&id=${entry.id}`)}">${esc(entry.number)}</a>`
 
 function shownText(entry: Entry, field: string): string {
   if (field === 'date') return dateSlashed(entry.date)

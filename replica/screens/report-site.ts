@@ -88,7 +88,9 @@ function draw(ask: Ask, report: ReportDefinition, from: string, to: string, want
   let table = '<p>กรุณาระบุช่วงวันที่ แล้วกดปุ่ม แสดงรายงาน</p>'
   let shown = 0
   if (wanted > 0 && !valid) table = '<p class="err">- กรุณาระบุวันที่ให้ถูกต้อง (วว/ดด/ปปปป)</p>'
-  if (wanted > 0 && valid) {
+  if (wanted > 0 && valid && ask.faults.damagedReport === report.id) {
+    table = '<p class="err">ไม่สามารถเรียกดูรายงานนี้ได้ เนื่องจากข้อมูลเสียหาย</p>'
+  } else if (wanted > 0 && valid) {
     const state = {
       ...ask.state,
       fiscalYear: ask.faults.wrongYear ?? ask.state.fiscalYear,

@@ -10,6 +10,8 @@ export interface Faults {
   totalOff: number
   /** Reports have no rows. */
   emptyReport: boolean
+  /** Id of a report that cannot be opened any more. */
+  damagedReport: string | null
   /** An option (by its full name) that no list offers any more. */
   dropOption: string | null
   /** A script of the page sets a control (end of its name) to a value a second after loading and after each change. */
@@ -28,6 +30,7 @@ export function makeFaults(endSessions: () => void): Faults {
     slow: 0,
     totalOff: 0,
     emptyReport: false,
+    damagedReport: null,
     dropOption: null,
     overwriteAfter: null,
     serverError: false,

@@ -139,3 +139,30 @@ describe('lines', () => {
     )
   })
 })
+
+describe('a saved entry', () => {
+  const own = forms.find(({ id }) => id === 'receipt-own')!
+
+  it('is opened from the list, corrected under its number, and deleted', async () => {
+    const list = await clerk.get(screenAddress(own.menu, own.screen, 'list'))
+    const link = list.document.querySelector<HTMLAnchorElement>('table.grid a[href*="id="]')!
+    const before = replica.state.entries.find(entry => entry.number === link.textContent)!
+    const page = await clerk.get(link.href)
+    const payer = page.document.getElementById('_ctl0__ctl0_txtPayer_txtMain') as HTMLInputElement
+    expect(payer.value).toBe(before.party)
+    const type = page.document.getElementById('_ctl0__ctl0_ddlRecTypeName_ddlMain') as HTMLSelectElement
+    const option = type.selectedOptions[0]!
+    expect(option.title || option.textContent).toBe(before.fields.revenueType)
+    await clerk.post(page, { [`${prefix}txtAmount:txtMain`]: '9,999.25' }, `${prefix}btnSave`)
+    const corrected = replica.state.entries.find(entry => entry.id === before.id)!
+    expect(corrected).toEqual({
+      ...before,
+      amount: 999_925,
+      fields: corrected.fields,
+      savedAt: corrected.savedAt,
+    })
+    expect(corrected.fields).toMatchObject({ revenueType: before.fields.revenueType })
+    await clerk.post(await clerk.get(link.href), {}, `${prefix}btnDelete`)
+    expect(replica.state.entries.some(entry => entry.id === before.id)).toBe(false)
+  })
+})

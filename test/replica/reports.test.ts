@@ -77,3 +77,10 @@ describe('register of requisitions', () => {
     expect(page.document.querySelector('tr.pgr')).toBeNull()
   })
 })
+
+it('says that a damaged report cannot be opened', async () => {
+  replica.faults.damagedReport = 'RCPT_DETAIL'
+  expect((await shown('RCPT_DETAIL')).text).toContain('ไม่สามารถเรียกดูรายงานนี้ได้')
+  expect(items(await shown('REQ_REGISTER'))).toHaveLength(90)
+  replica.faults.reset()
+})
