@@ -37,10 +37,10 @@ export function monthName(month: string, language: Language): string {
   return part(`${month.slice(0, 7)}-01`, language, ['month', 'year', 'era'])
 }
 
-/** `ม.ค. 67`, for columns. */
+/** `ม.ค. 67`, `Jan 2567`, for columns. */
 export function shortMonth(month: string, language: Language): string {
   const name = part(`${month.slice(0, 7)}-01`, language, ['month', 'year'])
-  return name.replace(/\d\d(\d\d)$/, '$1')
+  return language === 'th' ? name.replace(/\d\d(\d\d)$/, '$1') : name
 }
 
 function part(iso: string, language: Language, wanted: string[]): string {

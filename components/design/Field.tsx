@@ -6,7 +6,7 @@ interface FieldProps {
   value: string
   onInput: (value: string) => void
   hint?: string | undefined
-  type?: 'text' | 'search' | 'date'
+  type?: 'text' | 'search'
   testid?: string
   placeholder?: string
   /** The label is read aloud only, where a placeholder and the place already tell. */
@@ -38,9 +38,7 @@ export function Field({
       <label class={labelUnseen ? 'unseen' : undefined} for={id}>
         {label}
       </label>
-      {type === 'text' && <input {...common} type="text" />}
-      {type === 'search' && <input {...common} type="search" />}
-      {type === 'date' && <input {...common} type="date" />}
+      {type === 'search' ? <input {...common} type="search" /> : <input {...common} type="text" />}
       {hint && (
         <p class="small quiet" id={`${id}-hint`}>
           {hint}

@@ -25,7 +25,7 @@ export function ProblemList({ problems, most = 20 }: { problems: readonly Proble
                 <li key={`${problem.code}-${index}`}>
                   {translateCode(t, 'problem', problem.code, problem.values)}
                   {problem.row !== undefined && (
-                    <span class="quiet"> {t('problem_row', count(problem.row + 1))}</span>
+                    <span class="quiet"> {t('row_of_problem', count(problem.row + 1))}</span>
                   )}
                 </li>
               ))}

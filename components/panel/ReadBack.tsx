@@ -42,7 +42,7 @@ export function ReadBack({ fields }: { fields: readonly ReadBackField[] }) {
                   <span class="quiet small"> {t('line_number', count(field.line + 1))}</span>
                 )}
               </th>
-              <td>
+              <td class={off ? undefined : 'read-back-line'}>
                 <span class="read-back-shown">{field.shown || t('empty')}</span>
                 {(off || field.wanted !== field.shown) && field.wanted && (
                   <span class="small read-back-wanted">{t('readback_wanted', field.wanted)}</span>

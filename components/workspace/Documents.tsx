@@ -98,39 +98,43 @@ export function Documents({
       <p class="quiet" role="status">
         {t('documents_found', count(total))}
       </p>
-      <Table
-        caption={t('tab_documents')}
-        columns={[
-          { key: 'number', title: t('old_number') },
-          { key: 'kind', title: t('kind') },
-          { key: 'date', title: t('field_date') },
-          { key: 'party', title: t('field_party') },
-          { key: 'amount', title: t('field_amount'), number: true },
-          { key: 'state', title: t('state') },
-          { key: 'new', title: t('field_newNumber') },
-        ]}
-        rows={rows.map(row => ({
-          key: row.id,
-          cells: [
-            <span key="number" class="number">
-              {row.number || '–'}
-            </span>,
-            t(`kind_${row.kind}`),
-            <span key="date" class="number">
-              {row.date === null ? '–' : shortDate(row.date, language)}
-            </span>,
-            row.party || '–',
-            <Money key="amount" satang={row.amount} />,
-            <div key="state">
-              <StateChip state={row.state} />
-              {row.reason && <p class="small quiet">{row.reason}</p>}
-            </div>,
-            <span key="new" class="number">
-              {row.newNumber ?? '–'}
-            </span>,
-          ],
-        }))}
-      />
+      <div class="card documents">
+        <Table
+          caption={t('tab_documents')}
+          columns={[
+            { key: 'number', title: t('old_number') },
+            { key: 'kind', title: t('kind') },
+            { key: 'date', title: t('field_date') },
+            { key: 'party', title: t('field_party') },
+            { key: 'amount', title: t('field_amount'), number: true },
+            { key: 'state', title: t('state') },
+            { key: 'new', title: t('field_newNumber') },
+          ]}
+          rows={rows.map(row => ({
+            key: row.id,
+            cells: [
+              <span key="number" class="number">
+                {row.number || '–'}
+              </span>,
+              <span key="kind" class="documents-kind">
+                {t(`kind_${row.kind}`)}
+              </span>,
+              <span key="date" class="number">
+                {row.date === null ? '–' : shortDate(row.date, language)}
+              </span>,
+              row.party || '–',
+              <Money key="amount" satang={row.amount} />,
+              <div key="state">
+                <StateChip state={row.state} />
+                {row.reason && <p class="small quiet">{row.reason}</p>}
+              </div>,
+              <span key="new" class="number">
+                {row.newNumber ?? '–'}
+              </span>,
+            ],
+          }))}
+        />
+      </div>
       {pages > 1 && (
         <nav class="row pager" aria-label={t('pages')}>
           <Button onClick={() => onPage(page - 1)} disabled={page === 0} testid="documents-previous">

@@ -1,30 +1,31 @@
 import { useState } from 'preact/hooks'
+import { parseDate } from '../../laas/thai/dates.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Field } from '../design/Field.tsx'
 import { shortDate } from '../format.ts'
-import { languageOf, useTranslate } from '../i18n.ts'
+import { languageOf, type Translate, useTranslate } from '../i18n.ts'
 import type { Gap } from './Settings.tsx'
 
-/** The spans of lost data. The browser's own date field speaks of the year C.E.: its B.E. reading stands below. */
+/** The spans of lost data. Dates are typed as on paper, in B.E.: the browser's own date field knows C.E. only. */
 export function Gaps({ gaps, onGaps }: { gaps: readonly Gap[]; onGaps: (gaps: Gap[]) => void }) {
   const t = useTranslate()
-  const language = languageOf(t)
-  const [from, setFrom] = useState('')
-  const [to, setTo] = useState('')
-  const whole = from !== '' && to !== ''
-  const text = (gap: Gap) => `${shortDate(gap.from, language)} – ${shortDate(gap.to, language)}`
+  const [fromText, setFromText] = useState('')
+  const [toText, setToText] = useState('')
+  const from = parseDate(fromText).iso
+  const to = parseDate(toText).iso
+  const backwards = from !== null && to !== null && from > to
   return (
     <Card title={t('gaps_title')}>
       <p class="quiet">{t('gaps_hint')}</p>
-      <ul class="stack">
+      <ul>
         {gaps.map(gap => (
-          <li key={`${gap.from} ${gap.to}`} class="spread">
-            <span class="number">{text(gap)}</span>
+          <li key={`${gap.from} ${gap.to}`} class="gap">
+            <span class="number">{spanText(t, gap)}</span>
             {gaps.length > 1 && (
               <Button
                 look="quiet"
-                label={`${t('remove')} ${text(gap)}`}
+                label={`${t('remove')} ${spanText(t, gap)}`}
                 onClick={() => onGaps(gaps.filter(other => other !== gap))}
               >
                 {t('remove')}
@@ -36,30 +37,45 @@ export function Gaps({ gaps, onGaps }: { gaps: readonly Gap[]; onGaps: (gaps: Ga
       <div class="row gap-new">
         <Field
           label={t('gap_from')}
-          type="date"
-          value={from}
-          onInput={setFrom}
-          hint={from && shortDate(from, language)}
+          value={fromText}
+          onInput={setFromText}
+          placeholder="6/1/2567"
+          hint={read(t, fromText)}
+          testid="gap-from"
         />
         <Field
           label={t('gap_to')}
-          type="date"
-          value={to}
-          onInput={setTo}
-          hint={to && shortDate(to, language)}
+          value={toText}
+          onInput={setToText}
+          placeholder="6/7/2567"
+          hint={read(t, toText)}
+          testid="gap-to"
         />
         <Button
-          disabled={!whole || from > to}
+          testid="gap-add"
+          disabled={from === null || to === null || backwards}
           onClick={() => {
+            if (from === null || to === null) return
             onGaps([...gaps, { from, to }])
-            setFrom('')
-            setTo('')
+            setFromText('')
+            setToText('')
           }}
         >
           {t('gap_add')}
         </Button>
       </div>
-      {whole && from > to && <p role="status">{t('gap_backwards')}</p>}
+      {backwards && <p role="status">{t('gap_backwards')}</p>}
     </Card>
   )
+}
+
+function spanText(t: Translate, gap: Gap): string {
+  return `${shortDate(gap.from, languageOf(t))} – ${shortDate(gap.to, languageOf(t))}`
+}
+
+/** How a typed date was understood. */
+function read(t: Translate, text: string): string | undefined {
+  if (text.trim() === '') return undefined
+  const { iso } = parseDate(text)
+  return iso === null ? t('date_unreadable') : shortDate(iso, languageOf(t))
 }

@@ -24,7 +24,7 @@ export interface LogProps {
 export function Log({ entries, total, onUndo, onMore }: LogProps) {
   const t = useTranslate()
   const language = languageOf(t)
-  if (entries.length === 0) return <p class="quiet">{t('log_none')}</p>
+  if (entries.length === 0) return <p class="quiet">{t('log_empty')}</p>
   return (
     <div class="stack">
       <ol class="log card">

@@ -55,7 +55,7 @@ export function Settings(props: SettingsProps) {
         />
       </Card>
       <Gaps gaps={props.gaps} onGaps={props.onGaps} />
-      <Backup backup={props.backup} onExport={props.onExport} onImport={props.onImport} />
+      <Backup last={props.backup.last} busy={props.backup.running !== null} onExport={props.onExport} />
       <Wipe documents={props.documents} onWipe={props.onWipe} />
     </div>
   )

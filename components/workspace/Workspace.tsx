@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks'
-import { Button } from '../design/Button.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
 import { Questions, type QuestionsProps } from '../panel/Questions.tsx'
 import type { IncompleteCapture, Tally } from '../popup/sums.ts'
+import { BackupButtons } from './BackupButtons.tsx'
+import { BackupOutcome } from './BackupOutcome.tsx'
 import { Captures, type CapturesProps } from './Captures.tsx'
 import { Documents, type DocumentsProps } from './Documents.tsx'
 import { Log, type LogProps } from './Log.tsx'
@@ -29,14 +30,21 @@ export interface WorkspaceProps {
 }
 
 export function Workspace(props: WorkspaceProps) {
-  const { tab, unsaved } = props
+  const { tab, unsaved, settings } = props
   const t = useTranslate()
   const id = useId()
   const badges: Partial<Record<Tab, number>> = { questions: props.questions.questions.length }
   return (
     <div class="workspace">
       <header class="workspace-head">
-        <h1>{t('extensionName')}</h1>
+        <div class="workspace-title">
+          <h1>{t('extensionName')}</h1>
+          <BackupButtons
+            busy={settings.backup.running !== null}
+            onExport={settings.onExport}
+            onImport={settings.onImport}
+          />
+        </div>
         <div
           class="tabs"
           role="tablist"
@@ -70,20 +78,16 @@ export function Workspace(props: WorkspaceProps) {
       </header>
       <main>
         <div class="workspace-body stack" role="tabpanel" id={`${id}-body`} aria-labelledby={`${id}-${tab}`}>
-          {unsaved && tab !== 'settings' && (
+          {unsaved && !settings.backup.running && (
             <Notice tone="warn" title={t('backup_remind')} testid="backup-remind">
               <p>
                 {unsaved.days === null
                   ? t('backup_never', count(unsaved.changes))
                   : t('backup_since', count(unsaved.days), count(unsaved.changes))}
               </p>
-              <div class="row">
-                <Button icon="download" onClick={props.settings.onExport}>
-                  {t('backup_export')}
-                </Button>
-              </div>
             </Notice>
           )}
+          <BackupOutcome {...settings.backup} />
           {tab === 'progress' && (
             <Progress {...props.progress} onOpen={props.documents.onFilter} onTab={props.onTab} />
           )}

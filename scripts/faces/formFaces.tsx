@@ -1,7 +1,11 @@
 import { type FormPhase, FormScreen, type FormScreenProps } from '../../components/panel/FormScreen.tsx'
+import type { Problem } from '../../laas/documents/problem.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
 import { flag, readBack, steps, stop, todo, wrongReadBack } from './samples.ts'
+
+/** A document that may be in already: not to be filled before the question is answered. */
+const like: Problem = { code: 'looksEntered', values: ['RCPT-00045/67', 'RCPT-00012/67'], weight: 'stop' }
 
 const [document, ...rest] = todo
 if (!document) throw new Error('no sample document')
@@ -38,7 +42,7 @@ export const formFaces: readonly Face[] = [
   formFace('', { name: 'choose' }),
   formFace('empty', { name: 'choose' }, { todo: [], total: 0 }),
   formFace('barred', { name: 'choose' }, { guard: [stop, flag] }),
-  formFace('like', { name: 'choose' }, { todo: [{ ...document, problems: [flag] }, ...rest] }),
+  formFace('like', { name: 'choose' }, { todo: [{ ...document, problems: [like] }, ...rest] }),
   formFace('filling', { name: 'filling', document, steps }),
   formFace('filled', { name: 'filled', document, readBack, problems: [] }),
   formFace('wrong', { name: 'filled', document, readBack: wrongReadBack, problems: [] }),

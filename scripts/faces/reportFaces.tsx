@@ -2,7 +2,7 @@ import { OtherScreen, type OtherScreenProps } from '../../components/panel/Other
 import { ReportScreen, type ReportScreenProps } from '../../components/panel/ReportScreen.tsx'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
-import { flag, report, stop } from './samples.ts'
+import { flag, report, stop, textless } from './samples.ts'
 
 function reportFace(state: string, props: Partial<ReportScreenProps>): Face {
   return {
@@ -29,7 +29,7 @@ const others: readonly [OtherScreenProps['why'], Partial<OtherScreenProps>][] = 
   ['permission', { onAllow: nothing }],
   ['login', {}],
   ['session', {}],
-  ['plain', { problems: [flag] }],
+  ['plain', { problems: [textless] }],
   ['loading', {}],
 ]
 

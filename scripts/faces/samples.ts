@@ -73,9 +73,10 @@ export const todo: readonly TodoItem[] = rows.map(([number, date, amount, party]
   description: 'ค่าธรรมเนียมเก็บและขนมูลฝอย ประจำเดือนมกราคม 2567',
 }))
 
-/** A code that the locales know whatever else changes: shown as the sentence for codes without a text. */
-export const flag: Problem = { code: 'sample', values: ['ตัวอย่าง'], weight: 'flag' }
-export const stop: Problem = { code: 'sample', values: ['ตัวอย่าง'], weight: 'stop' }
+export const flag: Problem = { code: 'yearUnknown', values: ['2567'], weight: 'flag' }
+export const stop: Problem = { code: 'wrongYear', values: ['2567', '2568'], weight: 'stop' }
+/** An older version's code: shown by the sentence for codes without a text. */
+export const textless: Problem = { code: 'noSuchCode', values: ['ตัวอย่าง'], weight: 'flag' }
 
 export const readBack: readonly ReadBackField[] = [
   ['date', 'วันที่รับเงิน', '08/01/2567', '08/01/2567', 'equal'],
@@ -122,9 +123,9 @@ export const questions: readonly Question[] = [
     seen: { number: 'RCPT-00012/67', date: '2024-01-08', amount: 152_000, party: 'น.ส.น้ำผึ้ง ตั้งใจเก็บเกี่ยว' },
     score: 62,
     reasons: [
-      { code: 'sample_date', points: 25, values: [] },
-      { code: 'sample_party', points: 30, values: [] },
-      { code: 'sample_amount', points: -12, values: ['1,250.00', '1,520.00'] },
+      { code: 'date_equal', points: 25, values: ['08/01/2567'] },
+      { code: 'party_near', points: 30, values: [] },
+      { code: 'amount_swapped', points: -12, values: ['1,250.00', '1,520.00'] },
     ],
     differs: ['amount', 'number'],
   },
@@ -134,7 +135,7 @@ export const questions: readonly Question[] = [
     old: { number: 'RCPT-00046/67', date: '2024-01-08', amount: 9_876_543_210_50, party: longParty },
     seen: { number: '', date: '2024-01-09', amount: 9_876_543_210_50, party: longParty },
     score: 71,
-    reasons: [{ code: 'sample_amount', points: 40, values: [] }],
+    reasons: [{ code: 'amount_equal', points: 40, values: [] }],
     differs: ['date'],
   },
 ]

@@ -45,8 +45,8 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
     entries: todo.map((item, index) => ({
       id: item.id,
       at: `2024-08-05T0${index}:41:00`,
-      code: 'sample',
-      values: [item.number],
+      code: 'saved',
+      values: [item.number, `RCPT-000${index + 10}/67`],
       undoable: index % 2 === 0,
     })),
     total: 40,
