@@ -12,12 +12,18 @@ export function amountLikeness(a: number, b: number): AmountLikeness {
   const left = String(Math.abs(a))
   const right = String(Math.abs(b))
   if (left.length !== right.length) return oneMissing(left, right) ? 'digit' : 'other'
-  const off = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]))
-  if (off.length === 1) return 'digit'
-  const [first = 0, second = 0] = off
-  const swapped =
-    off.length === 2 && second === first + 1 && left[first] === right[second] && left[second] === right[first]
-  return swapped ? 'swapped' : 'other'
+  let off = 0
+  let last = -1
+  for (let at = 0; at < left.length; at++) {
+    if (left[at] === right[at]) continue
+    off++
+    if (off === 2 && last === at - 1 && left[last] === right[at] && left[at] === right[last]) {
+      return left.slice(at + 1) === right.slice(at + 1) ? 'swapped' : 'other'
+    }
+    if (off === 2) return 'other'
+    last = at
+  }
+  return 'digit'
 }
 
 function oneMissing(left: string, right: string): boolean {

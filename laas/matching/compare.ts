@@ -2,7 +2,7 @@ import { amountLikeness } from './amountLikeness.ts'
 import { dateLikeness } from './dateLikeness.ts'
 import type { Entry } from './entry.ts'
 import { partyLikeness } from './partyLikeness.ts'
-import { points } from './points.ts'
+import { askFrom, points } from './points.ts'
 import type { Reason } from './types.ts'
 
 export interface Comparison {
@@ -54,4 +54,20 @@ export function compare(document: Entry, sighting: Entry): Comparison {
     if (own[1] !== value) differs.push(field)
   }
   return { score: reasons.reduce((sum, reason) => sum + reason.points, 0), reasons, differs }
+}
+
+/** The most that description and the kept fields, and being alone, can add. */
+const mostOfTheRest = points.description_equal + points.alone + 13 * points.kept_equal
+
+/** Whether a comparison could come to a question at all; quicker than comparing, and never wrongly no. */
+export function isHopeless(document: Entry, sighting: Entry): boolean {
+  let most = mostOfTheRest
+  if (document.typed !== '' && document.typed === sighting.typed) most += points.typed_equal
+  if (document.amount !== null && sighting.amount !== null)
+    most += points[`amount_${amountLikeness(document.amount, sighting.amount)}`]
+  if (most + points.date_equal + points.party_equal < askFrom) return true
+  if (document.date !== null && sighting.date !== null)
+    most += points[`date_${dateLikeness(document.date, sighting.date)}`]
+  if (most + points.party_equal < askFrom) return true
+  return most + points[`party_${partyLikeness(document, sighting)}`] < askFrom
 }

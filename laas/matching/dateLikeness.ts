@@ -1,7 +1,8 @@
 export type DateLikeness = 'equal' | 'neighbour' | 'digit' | 'swapped' | 'era' | 'near' | 'other'
 
-/** Days since 1970-01-01 of an ISO date; NaN where it is none. */
-export const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
+/** Days since 1970-01-01 of an ISO date, also of one that the calendar does not have; NaN where it is no date. */
+const dayNumber = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000
 
 /**
  * How one ISO date could be another one mistyped: the day before or after, one digit, day and month
@@ -9,17 +10,23 @@ export const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z
  */
 export function dateLikeness(a: string, b: string): DateLikeness {
   if (a === b) return 'equal'
-  const [ya = '', ma = '', da = ''] = a.split('-')
-  const [yb = '', mb = '', db = ''] = b.split('-')
-  const sameDay = ma === mb && da === db
-  if (sameDay && Math.abs(Number(ya) - Number(yb)) === 543) return 'era'
+  const sameYear = a.slice(0, 4) === b.slice(0, 4)
+  const [monthA, monthB] = [a.slice(5, 7), b.slice(5, 7)]
+  const [dayA, dayB] = [a.slice(8), b.slice(8)]
+  const sameMonth = monthA === monthB
+  if (sameMonth && dayA === dayB && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) === 543)
+    return 'era'
   const days = Math.abs(dayNumber(a) - dayNumber(b))
   if (days === 1) return 'neighbour'
-  if (ya === yb && ma === db && da === mb) return 'swapped'
-  if (ya === yb && ma === mb && swappedDigits(da, db)) return 'swapped'
-  const off = [...a].filter((digit, at) => digit !== b[at]).length
-  if (a.length === b.length && off === 1) return 'digit'
+  if (sameYear && monthA === dayB && dayA === monthB) return 'swapped'
+  if (sameYear && sameMonth && dayA.length === 2 && dayA[0] === dayB[1] && dayA[1] === dayB[0])
+    return 'swapped'
+  if (digitsOff(a, b) === 1) return 'digit'
   return days <= 7 ? 'near' : 'other'
 }
 
-const swappedDigits = (a: string, b: string): boolean => a.length === 2 && a[0] === b[1] && a[1] === b[0]
+function digitsOff(a: string, b: string): number {
+  let off = Math.abs(a.length - b.length)
+  for (let at = 0; at < Math.min(a.length, b.length); at++) if (a[at] !== b[at]) off++
+  return off
+}

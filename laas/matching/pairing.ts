@@ -1,5 +1,5 @@
 import { Candidates } from './candidates.ts'
-import { compare } from './compare.ts'
+import { compare, isHopeless } from './compare.ts'
 import type { Decided } from './decided.ts'
 import { byOrder, type Entry, entryMaker, sameCore, sameRest, sameSum } from './entry.ts'
 import { mix } from './hash.ts'
@@ -18,8 +18,8 @@ export interface Touched {
 export class Pairing {
   readonly documents: Entry[]
   readonly sightings: Entry[] = []
-  readonly pairsOfDocument: Pair[][]
-  readonly pairsOfSighting: Pair[][] = []
+  readonly pairsOfDocument: (readonly Pair[])[]
+  readonly pairsOfSighting: (readonly Pair[])[] = []
   private readonly placeOf = new Map<string, number>()
   private readonly seen = new Set<string>()
   private readonly toEntry = entryMaker()
@@ -35,7 +35,7 @@ export class Pairing {
     this.decided = decided
     this.documents = documents.map(this.toEntry).sort(byOrder)
     this.candidates = new Candidates(this.documents)
-    this.pairsOfDocument = this.documents.map(() => [])
+    this.pairsOfDocument = this.documents.map(() => none)
     for (const [at, document] of this.documents.entries()) {
       if (this.placeOf.has(document.id)) throw new Error(`two documents have the id ${document.id}`)
       this.placeOf.set(document.id, at)
@@ -57,7 +57,7 @@ export class Pairing {
       for (const other of this.ofSum(entry, 1) ?? []) anew.add(other)
       const at = this.sightings.push(entry) - 1
       const { kind, date, amount, party } = entry.keys
-      this.pairsOfSighting.push([])
+      this.pairsOfSighting.push(none)
       this.sums.put(mix(kind, date, amount, 0), at)
       this.cores.put(mix(kind, date, amount, party), at)
       anew.add(at)
@@ -126,6 +126,8 @@ export class Pairing {
     const seen = this.sightings[sighting]!
     const isConfirmed = this.decided.sightingOf.get(old.id) === seen.id
     if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
+    const sameDayAndName = old.date === seen.date && old.party !== '' && old.party === seen.party
+    if (!isConfirmed && !sameDayAndName && isHopeless(old, seen)) return
     const pair: Pair = { document, sighting, ...compare(old, seen) }
     if (
       !differsInWeight(pair.differs) &&
@@ -144,10 +146,9 @@ export class Pairing {
       pair.score += points.outside
       pair.reasons.push({ code: 'outside', points: points.outside, values: [seen.date ?? ''] })
     }
-    const sameDayAndName = old.date === seen.date && old.party !== '' && old.party === seen.party
     if (!isConfirmed && !worthAsking(pair) && !sameDayAndName) return
-    this.pairsOfDocument[document]!.push(pair)
-    this.pairsOfSighting[sighting]!.push(pair)
+    attach(this.pairsOfDocument, document, pair)
+    attach(this.pairsOfSighting, sighting, pair)
     touched.documents.add(document)
   }
 
@@ -165,12 +166,22 @@ export class Pairing {
   private forget(sighting: number, touched: Touched): void {
     for (const pair of this.pairsOfSighting[sighting]!) {
       touched.documents.add(pair.document)
-      const pairs = this.pairsOfDocument[pair.document]!
-      pairs.splice(pairs.indexOf(pair), 1)
+      this.pairsOfDocument[pair.document] = this.pairsOfDocument[pair.document]!.filter(
+        other => other !== pair,
+      )
     }
-    this.pairsOfSighting[sighting] = []
+    this.pairsOfSighting[sighting] = none
   }
 }
 
 const allTwins = (places: number[], entries: Entry[]): boolean =>
   places.every(at => sameRest(entries[at]!, entries[places[0]!]!))
+
+const none: readonly Pair[] = []
+
+/** Nearly all have one pair: an array of their own only from the first on. */
+function attach(pairs: (readonly Pair[])[], place: number, pair: Pair): void {
+  const own = pairs[place]!
+  if (own === none) pairs[place] = [pair]
+  else (own as Pair[]).push(pair)
+}

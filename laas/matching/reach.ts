@@ -7,10 +7,17 @@ import type { Touched } from './pairing.ts'
  */
 export function reach(
   start: { document: number } | { sighting: number },
-  pairsOfDocument: readonly Pair[][],
-  pairsOfSighting: readonly Pair[][],
+  pairsOfDocument: readonly (readonly Pair[])[],
+  pairsOfSighting: readonly (readonly Pair[])[],
   reached: Touched,
 ): { documents: number[]; sightings: number[]; pairs: Pair[] } {
+  const only = 'sighting' in start ? pairsOfSighting[start.sighting]! : []
+  if (only.length === 1 && pairsOfDocument[only[0]!.document]!.length === 1) {
+    const { document, sighting } = only[0]!
+    reached.documents.add(document)
+    reached.sightings.add(sighting)
+    return { documents: [document], sightings: [sighting], pairs: [only[0]!] }
+  }
   const found = { documents: [] as number[], sightings: [] as number[], pairs: [] as Pair[] }
   const visitDocument = (at: number) => {
     if (reached.documents.has(at)) return
