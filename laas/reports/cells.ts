@@ -30,6 +30,7 @@ export function cellsOf(row: string[], columns: Columns): Cells {
 }
 
 export function isAmount(field: ColumnField): boolean {
+  if (field === 'gross') return true
   return field in fieldTypes && fieldTypes[field as keyof typeof fieldTypes] === 'amount'
 }
 

@@ -101,10 +101,16 @@ function chooseColumn(rivals: (Column & Hit)[]): (Column & Hit) | null {
   const best = exact.length ? exact : rivals
   if (best.length === 1) return best[0]!
   const { field } = best[0]!
-  if (field in fieldTypes && fieldTypes[field as keyof typeof fieldTypes] === 'amount') return null
+  if (isMoney(field)) return null
   const rank = Math.min(...best.map(rival => rival.rank))
   const first = best.filter(rival => rival.rank === rank)
   return first.length === 1 && exact.length > 0 ? first[0]! : null
+}
+
+function isMoney(field: ColumnField): boolean {
+  return (
+    field === 'gross' || (field in fieldTypes && fieldTypes[field as keyof typeof fieldTypes] === 'amount')
+  )
 }
 
 function endsInBaht(cell: HeaderCell): boolean {

@@ -8,30 +8,42 @@ const span = /ตั้งแต่|ระหว่าง|ถึง|ประจ
 const filterWords =
   /ตั้งแต่|ระหว่าง|ถึง|ประจำ|เดือน|งวด|ปีงบประมาณ|ประเภท|หน่วยงาน|ส่วนราชการ|เทศบาล|องค์การบริหาร|อบต|อบจ|แผนงาน|ธนาคาร|สถานะ/
 
-/** The period that the texts above a report speak of; null where they speak of none, or of several. */
+/**
+ * The period that the texts above a report speak of; null where they speak of none, or of several. A span of
+ * days says more than a month, a month more than a fiscal year.
+ */
 export function periodIn(texts: string[]): { from: IsoDate; to: IsoDate } | null {
-  const periods = new Map<string, { from: IsoDate; to: IsoDate }>()
-  for (const text of texts.map(plain)) {
-    if (!span.test(text) || isRunning(text)) continue
-    const period = periodOf(text)
-    if (period && period.from <= period.to) periods.set(period.from + period.to, period)
+  const told = texts.map(plain).filter(text => span.test(text) && !isRunning(text))
+  for (const periodOf of [daysIn, monthsIn, yearIn]) {
+    const periods = new Map<string, { from: IsoDate; to: IsoDate }>()
+    for (const text of told) {
+      const period = periodOf(text)
+      if (period && period.from <= period.to) periods.set(period.from + period.to, period)
+    }
+    if (periods.size > 0) return periods.size === 1 ? [...periods.values()][0]! : null
   }
-  return periods.size === 1 ? [...periods.values()][0]! : null
+  return null
 }
 
-function periodOf(text: string): { from: IsoDate; to: IsoDate } | null {
+function daysIn(text: string): { from: IsoDate; to: IsoDate } | null {
   const dates = findDates(text).map(date => date.iso)
   if (dates.includes(null)) return null
   if (dates.length === 2) return { from: dates[0]!, to: dates[1]! }
-  if (dates.length === 1 && /ประจำวัน/.test(text)) return { from: dates[0]!, to: dates[0]! }
-  if (dates.length > 0) return null
+  return dates.length === 1 && /ประจำวัน/.test(text) ? { from: dates[0]!, to: dates[0]! } : null
+}
+
+function monthsIn(text: string): { from: IsoDate; to: IsoDate } | null {
   const months = [...text.matchAll(/([ก-๙][ก-๙.]+)\s*(?:พ\.?ศ\.?\s*)?(25\d\d)/g)].flatMap(
     ([, name, year]) => {
       const month = monthOf(name!.replace(/^(?:ประจำ|งวด)?(?:เดือน)?/, ''))
       return month ? [{ year: Number(year) - 543, month }] : []
     },
   )
-  if (months.length) return { from: firstDay(months[0]!), to: lastDay(months.at(-1)!) }
+  if (months.length === 0 || findDates(text).length > 0) return null
+  return { from: firstDay(months[0]!), to: lastDay(months.at(-1)!) }
+}
+
+function yearIn(text: string): { from: IsoDate; to: IsoDate } | null {
   const year = /ปีงบประมาณ\s*(?:พ\.?ศ\.?)?\s*:?\s*(25\d\d)$/.exec(text)
   if (!year) return null
   const end = Number(year[1]) - 543

@@ -5,6 +5,7 @@ import type { Kind } from '../documents/kinds.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseDate } from '../thai/dates.ts'
 import { amountOf, type Cells, isAmount, rawOf } from './cells.ts'
+import type { ReportMap } from './map.ts'
 import type { ReadDocument } from './reading.ts'
 import { plain, saysCancelled } from './words.ts'
 
@@ -25,7 +26,8 @@ export interface Item {
  * A document of its rows: the first opens it. Texts that wrap are joined. Sums in several rows are lines;
  * where the first row's sum is what the others add up to, it is their total and no line itself.
  */
-export function documentOf(kind: Kind, rows: ItemRow[], group: Cells): Item {
+export function documentOf(map: ReportMap & { kind: Kind }, all: ItemRow[], group: Cells): Item {
+  const { rows, remarks } = withoutRemarks(all)
   const [first, ...rest] = rows
   const problems: Problem[] = []
   const flag = (code: string, row: number, ...values: string[]) =>
@@ -37,7 +39,7 @@ export function documentOf(kind: Kind, rows: ItemRow[], group: Cells): Item {
       if (satang === null && text.trim() !== '') flag('amountUnreadable', row, rawOf(text))
       return satang
     })
-  const amounts = money('amount')
+  const amounts = map.balanced ? money('debit') : money('amount')
   const withAmount = rows.filter((_, i) => amounts[i] !== null)
   const restSum = sum(amounts.slice(1))
   const firstIsTotal = rest.length > 0 && amounts[0] !== null && amounts[0] !== 0 && restSum === amounts[0]
@@ -47,7 +49,7 @@ export function documentOf(kind: Kind, rows: ItemRow[], group: Cells): Item {
   const fields: Fields = {}
   const raw: RawFields = {}
   const sums: Item['sums'] = {}
-  if (withAmount.length > 0) sums.amount = amount ?? 0
+  if (withAmount.length > 0 && !map.balanced) sums.amount = amount ?? 0
   for (const field of Object.keys(fieldTypes) as Field[]) {
     const own = rows.map(({ cells }) => cells[field] ?? '').filter(text => text.trim() !== '')
     const texts = own.length ? own : group[field] ? [group[field]] : []
@@ -68,10 +70,13 @@ export function documentOf(kind: Kind, rows: ItemRow[], group: Cells): Item {
   if (date === null && raw.date) flag('dateUnreadable', first!.row, raw.date)
   const { number, bookNumber } = numberOf(rows)
   if (bookNumber && !fields.bookNumber) fields.bookNumber = bookNumber
-  const lines = withAmount.length > 1 ? linesOf(firstIsTotal ? rest : rows) : []
+  if (map.also?.number && number) fields[map.also.number] ??= number
+  if (map.also?.date && date) fields[map.also.date] ??= date
+  const hasLines = map.lines === 'always' || withAmount.length > 1
+  const lines = hasLines ? linesOf(firstIsTotal ? rest : rows) : remarks
   return {
     document: {
-      kind,
+      kind: map.kind,
       number,
       date,
       amount,
@@ -85,11 +90,30 @@ export function documentOf(kind: Kind, rows: ItemRow[], group: Cells): Item {
       fields,
       raw,
       lines,
-      rows: [...new Set(rows.map(({ row }) => row))],
+      rows: [...new Set(all.map(({ row }) => row))],
     },
     sums,
     problems,
   }
+}
+
+/** A row that only says something in parentheses goes on with no text above it: it is a line without a sum. */
+function withoutRemarks(all: ItemRow[]): { rows: ItemRow[]; remarks: DocumentLine[] } {
+  const remarks: DocumentLine[] = []
+  const rows = all.filter(({ cells }, index) => {
+    const texts = Object.values(cells).filter(text => text.trim())
+    const text = plain(texts[0] ?? '')
+    if (
+      index === 0 ||
+      texts.length !== 1 ||
+      !/^\(.*\)$/.test(text) ||
+      /^\((?:มหาชน|สำนักงานใหญ่|สาขา)/.test(text)
+    )
+      return true
+    remarks.push({ amount: null, fields: { description: text }, raw: { description: text } })
+    return false
+  })
+  return { rows, remarks }
 }
 
 /** เล่มที่ 01/67 เลขที่ 45 is a book and a number; anything else stays as printed. */
@@ -112,7 +136,9 @@ function fieldValue(field: Field, texts: string[], lines: boolean): string | num
 function linesOf(rows: ItemRow[]): DocumentLine[] {
   const lines: DocumentLine[] = []
   for (const { cells } of rows) {
-    const amount = amountOf(cells.amount ?? '')
+    const moved = ['amount', 'debit', 'credit'] as const
+    const of = moved.find(field => amountOf(cells[field] ?? ''))
+    const amount = of ? amountOf(cells[of]!) : amountOf(cells.amount ?? '')
     const fields: Fields = {}
     const raw: RawFields = {}
     for (const field of Object.keys(cells) as Field[]) {
@@ -123,7 +149,8 @@ function linesOf(rows: ItemRow[]): DocumentLine[] {
       const value = isAmount(field) ? amountOf(text) : fieldValue(field, [text], true)
       if (value !== null) fields[field] = value
     }
-    if (amount !== null) lines.push({ amount, fields, raw: { ...raw, amount: rawOf(cells.amount!) } })
+    if (amount !== null)
+      lines.push({ amount, fields, raw: { ...raw, amount: rawOf(cells[of ?? 'amount'] ?? '') } })
     else if (lines.length)
       for (const [field, value] of Object.entries(fields) as [Field, string | number][]) {
         const before = lines.at(-1)!.fields

@@ -1,8 +1,11 @@
 import type { Field } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 
-/** What a column can hold: a field of the document, its place in the list (ลำดับ), or its state (สถานะ). */
-export type ColumnField = Field | 'sequence' | 'status'
+/**
+ * What a column can hold: a field of the document, its place in the list (ลำดับ), its state (สถานะ), or a sum
+ * before deductions where the document's own amount is what is left (`gross`).
+ */
+export type ColumnField = Field | 'sequence' | 'status' | 'gross'
 
 /** What is known of one report, as data: how it is recognised and what its columns mean. */
 export interface ReportMap {
@@ -18,6 +21,12 @@ export interface ReportMap {
   required: ColumnField[]
   /** Whether one document may take several rows: `may`: a first row and what follows without a number. */
   lines: 'never' | 'may' | 'always'
+  /** `group`: number and date stand in a heading above the lines, where no column holds the number. */
+  opens?: 'group'
+  /** What a heading above documents tells of them, where it does not say so itself. */
+  group?: Field
+  /** Number or date of the document that is another of its fields as well. */
+  also?: { number?: Field; date?: Field }
   /** Debits and credits of each document, and of the report, must be equal. */
   balanced?: boolean
   /** Made by a person on the page. */

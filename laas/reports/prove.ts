@@ -15,9 +15,10 @@ export function prove(proofs: PageProof[]): Proof {
     for (const total of page.printed) {
       if (total.covers !== 'report') continue
       const options = [...sumsOf(pages, total.field), ...sumsOf(pages.slice(0, index + 1), total.field)]
+      if (total.head !== undefined) options.push(...grown(pages, index, total.field, total.head))
       const agrees = options.includes(total.value)
       if (agrees && sumsOf(pages, total.field).includes(total.value)) wholeProved = true
-      const computed = agrees ? total.value : options[0]!
+      const computed = agrees ? total.value : total.head !== undefined ? options.at(-1)! : options[0]!
       controlTotals.push({ label: total.label, field: total.field, printed: total.value, computed })
     }
   })
@@ -50,6 +51,18 @@ function inOrder(proofs: PageProof[]): { pages: PageProof[]; problems: Problem[]
     problems.push({ code: 'pagesMissing', values: [ranges(missing), String(of)], weight: 'flag' })
   if (pages.at(-1)?.more) problems.push({ code: 'morePages', values: [String(of)], weight: 'flag' })
   return { pages: [...pages, ...loose], problems }
+}
+
+/** The total of a group that began on a page before: page by page backwards, to where a group ended. */
+function grown(pages: PageProof[], index: number, field: Field | 'count', head: number): number[] {
+  const sums = [head]
+  for (let i = index - 1; i >= 0; i--) {
+    const tail = pages[i]!.tail
+    if (!tail) break
+    sums.push(sums.at(-1)! + (field === 'count' ? tail.count : (tail.sums[field] ?? 0)))
+    if (!tail.whole) break
+  }
+  return sums
 }
 
 function ranges(numbers: number[]): string {

@@ -37,7 +37,16 @@ export interface PageProof {
   count: number
   sums: Partial<Record<Field, Satang>>
   /** Totals printed on this page, and whether each covers this page or the whole report so far. */
-  printed: { covers: 'page' | 'report'; label: string; field: Field | 'count'; value: Satang }[]
+  printed: {
+    covers: 'page' | 'report'
+    label: string
+    field: Field | 'count'
+    value: Satang
+    /** What the documents above it on this page come to, where it may have begun on a page before. */
+    head?: Satang
+  }[]
+  /** What the documents below the last total of a group come to: its total may stand on the next page. */
+  tail?: { count: number; sums: Partial<Record<Field, Satang>>; whole: boolean }
   /** Totals proved (or not) within the page itself. */
   within: ControlTotal[]
   /** True where a total that agrees covers every document of the page. */

@@ -18,6 +18,7 @@ export interface Within {
   within: ControlTotal[]
   printed: PageProof['printed']
   covered: boolean
+  tail: NonNullable<PageProof['tail']>
 }
 
 type Measured = Field | 'count'
@@ -33,7 +34,7 @@ export function checkTotals(
   oneOfSeveral: boolean,
   groups: boolean,
 ): Within {
-  const result: Within = { within: [], printed: [], covered: false }
+  const result: Within = { within: [], printed: [], covered: false, tail: tailOf(totals, items) }
   const carried: Partial<Record<Measured, { value: number; at: number }>> = {}
   totals.forEach((total, index) => {
     const measures: [Measured, number][] = Object.entries(total.values) as [Field, number][]
@@ -89,6 +90,17 @@ export function checkTotals(
     }
   })
   return result
+}
+
+function tailOf(totals: PrintedTotal[], items: Item[]): Within['tail'] {
+  const ends = totals.filter(total => total.scope === 'group').map(total => total.at)
+  const from = ends.at(-1) ?? 0
+  const below = items.slice(from)
+  const sums: Partial<Record<Field, number>> = {}
+  for (const item of below)
+    for (const [field, satang] of Object.entries(item.sums) as [Field, number][])
+      sums[field] = (sums[field] ?? 0) + satang
+  return { count: below.length, sums, whole: ends.length === 0 }
 }
 
 /** With the cancelled documents, and without them. */

@@ -1,6 +1,7 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
+import { findDates } from '../thai/dates.ts'
 import { foldText } from '../thai/fold.ts'
 import { normaliseLabel } from '../thai/labels.ts'
 import { amountOf, type Cells, cellsOf, isAmount } from './cells.ts'
@@ -33,15 +34,25 @@ const groupFields = new Map(
 export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
   const walked: Walked = { items: [], totals: [], groups: false, sequence: [], problems: [], broken: [] }
   const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
+  const { kind } = map
+  const wide = new Set(grid.merges.filter(([, , , columns]) => columns > 2).map(([row]) => row))
+  const byHeading = map.opens === 'group' && !first.columns.list.some(column => column.field === 'number')
   let header = first
   let group: Cells = {}
   let groupAt = 0
   let open: ItemRow[] = []
   const width = Math.max(0, ...first.columns.list.map(column => column.from)) + 1
   const close = () => {
-    if (open.length && map.kind) walked.items.push(documentOf(map.kind, open, group))
+    if (open.length && kind) walked.items.push(documentOf({ ...map, kind }, open, group))
     open = []
   }
+  const say = (row: number, texts: string[]) =>
+    walked.problems.push({
+      code: 'rowUnread',
+      values: [texts.filter(Boolean).join(' ').slice(0, 80)],
+      weight: 'flag',
+      row,
+    })
   for (let row = first.row + first.rows; row < grid.rows.length; row++) {
     const texts = grid.rows[row]!
     const cells = cellsOf(texts, header.columns)
@@ -56,14 +67,16 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         break
       }
       case 'group': {
-        if (open.length && isWrapped(cells, open)) {
+        const heading = byHeading ? headingOf(role.text) : null
+        if (!heading && open.length && !wide.has(row) && isWrapped(cells, open)) {
           open.push({ row, cells })
           break
         }
         close()
         walked.groups = true
         groupAt = walked.items.length
-        group = { ...group, ...groupOf(role.text) }
+        if (heading) open = [{ row, cells: heading }]
+        else group = { ...group, ...groupOf(role.text, map) }
         break
       }
       case 'total': {
@@ -76,8 +89,12 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
           walked.broken.push({ code: 'rowShort', values: [], weight: 'flag', row })
         const place = /^(\d{1,6})\.?$/.exec(plain(cells.sequence ?? ''))
         if (place) walked.sequence.push({ row, number: Number(place[1]) })
-        if (open.length && continues(cells, open)) {
+        if (open.length && (byHeading || continues(cells, open))) {
           open.push({ row, cells })
+          break
+        }
+        if (byHeading) {
+          say(row, texts)
           break
         }
         close()
@@ -89,14 +106,12 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         break
       }
       case 'continuation': {
-        if (open.length) open.push({ row, cells })
-        else if (Object.values(cells).some(text => text.trim()))
-          walked.problems.push({
-            code: 'rowUnread',
-            values: [texts.filter(Boolean).join(' ').slice(0, 80)],
-            weight: 'flag',
-            row,
-          })
+        const heading = byHeading ? headingOf(plain(texts.filter(Boolean).join(' '))) : null
+        if (heading) {
+          close()
+          open = [{ row, cells: heading }]
+        } else if (open.length) open.push({ row, cells })
+        else if (Object.values(cells).some(text => text.trim())) say(row, texts)
         break
       }
     }
@@ -122,14 +137,27 @@ function isWrapped(cells: Cells, open: ItemRow[]): boolean {
   if (filled.length !== 1 || !field || field === 'sequence' || field === 'number' || field === 'date')
     return false
   const text = cells[field]!
-  return (open[0]!.cells[field] ?? '') !== '' && !/[:：]/.test(text)
+  return (
+    (open[0]!.cells[field] ?? '') !== '' &&
+    !/[:：]|^(?:แผนงาน|งาน|กอง|สำนัก|ประเภท|หมวด|วันที่|เดือน|ธนาคาร)/.test(text)
+  )
+}
+
+/** `ใบนำส่งเลขที่ 30/67 วันที่ 8 ม.ค. 2567 คำอธิบาย …` above the lines of one document. */
+function headingOf(text: string): Cells | null {
+  const number = /เลขที่\s*[:：.]?\s*(\S*\d\S*)/.exec(text)?.[1]
+  if (!number) return null
+  const date = findDates(text)[0]?.raw ?? ''
+  const description = /(?:คำอธิบาย(?:รายการ)?|รายละเอียด)\s*[:：]?\s*(.+)$/.exec(text)?.[1] ?? ''
+  return { number, date, description }
 }
 
 /** `ประเภทรายรับ : ค่าปรับ` above documents holds for each of them, and so does a day by itself. */
-function groupOf(text: string): Cells {
+function groupOf(text: string, map: ReportMap): Cells {
   const [label, ...rest] = text.split(/\s*[:：]\s*/)
   const field = groupFields.get(foldLabel(normaliseLabel(label!)))
   if (field && rest.length && field !== 'sequence' && field !== 'status') return { [field]: rest.join(':') }
+  if (map.group && rest.length === 0) return { [map.group]: text }
   return /^(?:ประจำ)?วันที่/.test(text) ? { date: text.replace(/^(?:ประจำ)?วันที่\s*[:：]?\s*/, '') } : {}
 }
 
@@ -147,6 +175,7 @@ function totalOf(
     const text = cells[field] ?? ''
     if (!isAmount(field) || !text.trim() || plain(text) === label) continue
     const satang = amountOf(text)
+    if (field === 'gross') continue
     if (satang !== null) values[field as Field] = satang
     else walked.broken.push({ code: 'totalUnreadable', values: [label, plain(text)], weight: 'flag', row })
   }
