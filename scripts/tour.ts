@@ -14,6 +14,8 @@ import { testIdSelector, textMatching, textOf } from '../test/e2e/harness/testid
 import type { BrowserName } from './browsers.ts'
 import { narrator } from './tour/narrator.ts'
 
+const panelSize = { width: 440, height: 960 }
+
 /** The whole job once, without a display: told on the console, with pictures in `tour/`. */
 export async function tour(name: BrowserName): Promise<void> {
   const replica = await startReplica({ sessionMinutes: 60 })
@@ -22,6 +24,7 @@ export async function tour(name: BrowserName): Promise<void> {
     const tell = narrator('tour')
 
     const report = await openPage(launched, reportAddress('RCPT_DETAIL'))
+    await report.panel.setViewport(panelSize)
     await textOf(report.panel, 'capture-summary')
     await tell('report', 'เปิดรายงานรายละเอียดใบเสร็จรับเงินจากระบบเดิม', 'an old report is open', report.page)
     await tell(
@@ -40,6 +43,7 @@ export async function tour(name: BrowserName): Promise<void> {
 
     const list = screenAddress('REC_ASSET_RENT_OUTSIDE', 'list')
     const entry = await openPage(launched, list)
+    await entry.panel.setViewport(panelSize)
     await checkSystem(entry.panel)
     await tell('checked', 'อ่านหน้ารายการของระบบที่กู้คืน แล้วจับคู่ทีละฉบับ', 'what is already in is marked', entry.panel)
     await tell('badges', 'แต่ละแถวมีป้ายบอกสถานะ', 'each row carries a badge', entry.page)
@@ -71,6 +75,7 @@ export async function tour(name: BrowserName): Promise<void> {
     )
 
     const popup = await launched.openFace('popup')
+    await popup.setViewport({ width: 400, height: 760 })
     await textOf(popup, 'progress-total')
     await tell('progress', 'ความคืบหน้าทั้งหมด', 'the progress', popup)
 
