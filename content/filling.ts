@@ -1,22 +1,22 @@
+import { browser } from 'wxt/browser'
+import { isLogin } from '../laas/forms/isLogin.ts'
 import { viewOf } from '../laas/forms/view.ts'
 import type { Plan } from '../laas/forms/view.types.ts'
 import type { HelloReply, ResumeReply } from '../messages/replies.ts'
-import type { TabCall } from '../messages/tab.ts'
+import type { FormCall } from '../messages/tab.ts'
 import { fill, formIsHere } from './fill.ts'
 import { tellOutcome, watchSave } from './save.ts'
 import { send } from './send.ts'
-import type { Filling } from './start.ts'
 
 /** Filling on this page: begun by a face of the extension, gone on with after each postback. */
-export function filling(signal: AbortSignal): Filling {
+export async function startFilling(): Promise<void> {
   let current = new AbortController()
 
   async function begin(plan: Plan): Promise<void> {
     current.abort()
     current = new AbortController()
-    const either = AbortSignal.any([signal, current.signal])
-    watchSave(plan, either)
-    if (plan.status === 'running') await fill(plan, either)
+    watchSave(plan, current.signal)
+    if (plan.status === 'running') await fill(plan, current.signal)
   }
 
   async function resume(): Promise<void> {
@@ -24,26 +24,22 @@ export function filling(signal: AbortSignal): Filling {
     if (plan) await begin(plan)
   }
 
-  return {
-    async hello({ plan, awaiting }: HelloReply): Promise<void> {
-      if (awaiting && (await tellOutcome(awaiting)) === 'saved') return
-      if (plan?.status === 'running') await begin(plan)
-      else if (plan?.status === 'waiting' && formIsHere(plan)) await resume()
-      else if (plan && formIsHere(plan)) await begin(plan)
-    },
-    call(call: TabCall) {
-      switch (call.type) {
-        case 'view':
-          return Promise.resolve(viewOf(document))
-        case 'carryOut':
-          void resume()
-          return Promise.resolve({ ok: true })
-        case 'stopPlan':
-          current.abort()
-          return Promise.resolve({ ok: true })
-        default:
-          return null
-      }
-    },
-  }
+  browser.runtime.onMessage.addListener((call: FormCall, _sender, reply: (answer: unknown) => void) => {
+    if (call.type === 'view') reply(viewOf(document))
+    if (call.type === 'carryOut') {
+      reply({ ok: true })
+      void resume()
+    }
+    if (call.type === 'stopPlan') {
+      current.abort()
+      reply({ ok: true })
+    }
+  })
+
+  const url = location.href.slice(0, 10_000)
+  const { plan, awaiting } = await send<HelloReply>({ type: 'hello', url, login: isLogin(document) })
+  if (awaiting && (await tellOutcome(awaiting)) === 'saved') return
+  if (plan?.status === 'running') await begin(plan)
+  else if (plan?.status === 'waiting' && formIsHere(plan)) await resume()
+  else if (plan && formIsHere(plan)) await begin(plan)
 }

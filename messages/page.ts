@@ -26,6 +26,8 @@ const id = z.string().check(z.maxLength(200))
 export const pageCall = z.discriminatedUnion('type', [
   /** A content script has started: is there anything to go on with? */
   z.object({ type: z.literal('hello'), url: short, login: z.boolean() }),
+  /** A plan is under way in this tab: the script that fills forms is wanted on the page. */
+  z.object({ type: z.literal('needFilling') }),
   z.object({
     type: z.literal('captureBegin'),
     capture: id,

@@ -1,8 +1,8 @@
 import { z } from '../schema/z.ts'
 import { count, gridFrame, problem, rows, short, text } from './shapes.ts'
 
-/** What the extension's own faces ask of the content script of a tab. */
-export type TabCall =
+/** What the extension's own faces ask of a page of either site. */
+export type PageTabCall =
   /** A short text that changes when another page, or another form, comes into view. */
   | { type: 'pulse' }
   /** The page as a grid, its rows from `from` on; `rowCount` says how many there are. */
@@ -12,6 +12,9 @@ export type TabCall =
   /** Go through all pages from here; the run is already stored as walking. */
   | { type: 'walk' }
   | { type: 'stopWalk' }
+
+/** What they ask where the script that fills forms has been put into the page. */
+export type FormCall =
   | { type: 'view' }
   /** Carry out the tab's stored plan. */
   | { type: 'carryOut' }

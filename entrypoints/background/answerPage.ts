@@ -9,6 +9,7 @@ import type { Database } from '../../storage/database.ts'
 import { planOfTab } from '../../storage/plans.ts'
 import { walkOfTab } from '../../storage/runs.ts'
 import type { Site } from '../../storage/types.ts'
+import { addFilling } from '../shared/addFilling.ts'
 import { siteOf } from '../shared/sites.ts'
 import { pressInPage } from './pressInPage.ts'
 import { translateBadges } from './translateBadges.ts'
@@ -34,6 +35,9 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
   switch (call.type) {
     case 'hello':
       return greet(db, tab, call.login)
+    case 'needFilling':
+      await addFilling(tab)
+      return {}
     case 'captureBegin':
       await beginCapture(db, site, call)
       return {}

@@ -1,9 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { filling } from '../../content/filling.ts'
 import { start } from '../../content/start.ts'
 
 export default defineContentScript({
   matches: ['*://www.laas.go.th/*', 'https://laas.dla.go.th/*'],
   runAt: 'document_idle',
-  main: ctx => start(ctx.signal, filling(ctx.signal)),
+  main: ctx => start(ctx.signal),
 })

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser'
 import type { View } from '../../laas/forms/view.types.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
-import { captureAnswer, gridAnswer, type TabCall, viewAnswer } from '../../messages/tab.ts'
+import { captureAnswer, type FormCall, gridAnswer, type PageTabCall, viewAnswer } from '../../messages/tab.ts'
+import { addFilling } from './addFilling.ts'
 
-function ask(tab: number, call: TabCall): Promise<unknown> {
+function ask(tab: number, call: PageTabCall | FormCall): Promise<unknown> {
   return browser.tabs.sendMessage(tab, call, { frameId: 0 })
 }
 
 /** The page as a form; throws where no content script answers. */
 export async function askView(tab: number): Promise<View> {
+  await addFilling(tab)
   return viewAnswer.parse(await ask(tab, { type: 'view' }))
 }
 
