@@ -2,38 +2,61 @@ import { foldText } from '../thai/fold.ts'
 import { normaliseLabel } from '../thai/labels.ts'
 import type { ViewField } from './view.types.ts'
 
-/** What a field is found by: labels lead, ids only break ties. */
+/** What a field is found by: labels lead, best first; ids only break ties. */
 export interface Sought {
   labels: string[]
   ids: string[]
 }
 
 /**
- * The controls that could be the one sought. One is an answer, none or several are not. `line` is the line
- * of a grid; null seeks a field of the form itself, or of a grid's only line.
+ * The controls that could be the one sought. One is an answer, none or several are not. The first label that
+ * names exactly one control decides. `line` is the line of a grid; null seeks a field of the form
+ * itself, or of a grid of one line, which is how a row of labels above a row of fields may look.
  */
 export function candidatesFor<F extends ViewField>(fields: F[], sought: Sought, line: number | null): F[] {
-  const lines = fields.some(field => (field.line ?? 0) > 0)
-  const here = fields.filter(field => field.line === line || (!lines && (field.line ?? 0) === (line ?? 0)))
-  const wanted = new Set(sought.labels.map(sameLabel))
-  const best = here.filter(field => wanted.has(sameLabel(field.label)))
-  const other = here.filter(field => field.labels.some(label => wanted.has(sameLabel(label))))
-  const found = best.length > 0 ? best : other
-  if (found.length < 2) return found
-  const byId = found.filter(field =>
-    sought.ids.some(id => endsWith(field.id, id) || endsWith(field.name, id)),
+  const found = among(
+    fields.filter(field => field.line === line),
+    sought,
   )
-  return byId.length > 0 ? byId : found
+  if (found.length > 0 || (line ?? 0) > 0 || fields.some(field => (field.line ?? 0) > 0)) return found
+  return among(
+    fields.filter(field => (field.line ?? 0) === 0),
+    sought,
+  )
 }
 
-/** Equal for labels that a person would take for the same: units and notes in brackets do not count. */
+function among<F extends ViewField>(fields: F[], { labels, ids }: Sought): F[] {
+  let several: F[] = []
+  for (const label of labels) {
+    for (const texts of [ownLabel, ownBare, allLabels, allBare]) {
+      const wanted = texts === ownBare || texts === allBare ? bareLabel(label) : sameLabel(label)
+      const found = fields.filter(field => texts(field).includes(wanted))
+      if (found.length === 1) return found
+      const byId = found.filter(({ id, name }) => ids.some(end => endsWith(id, end) || endsWith(name, end)))
+      if (byId.length === 1) return byId
+      if (several.length === 0) several = found
+    }
+  }
+  return several
+}
+
+const ownLabel = (field: ViewField) => [sameLabel(field.label)]
+const ownBare = (field: ViewField) => [bareLabel(field.label)]
+const allLabels = (field: ViewField) => field.labels.map(sameLabel)
+const allBare = (field: ViewField) => field.labels.map(bareLabel)
+
+/** Equal for labels that a person would take for the same. */
 export function sameLabel(label: string): string {
-  const bare = normaliseLabel(label)
-  return foldText(bare.replace(/\s*[([].*?[)\]]/g, '')) || foldText(bare)
+  return foldText(normaliseLabel(label))
+}
+
+/** As `sameLabel`, without what stands in brackets: units, `(ถ้ามี)`. */
+function bareLabel(label: string): string {
+  return foldText(normaliseLabel(label).replace(/\s*[([].*?[)\]]/g, '')) || sameLabel(label)
 }
 
 function endsWith(id: string, end: string): boolean {
   const at = id.toLowerCase().replace(/[:$]/g, '_')
-  const tail = end.toLowerCase().replace(/[:$]/g, '_')
+  const tail = end.toLowerCase()
   return at === tail || at.endsWith(`_${tail}`)
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { candidatesFor, sameLabel } from './find.ts'
-import type { FormMap, View, ViewField } from './view.types.ts'
+import type { FormField, FormMap, View, ViewField } from './view.types.ts'
 
 export interface Recognised {
   map: FormMap
@@ -41,19 +41,31 @@ function fitOf(view: View, map: FormMap): Fit | null {
   const fields = new Map<Field, ViewField>()
   const problems: Problem[] = []
   const required = map.fields.filter(field => field.required)
+  const taken = new Map<ViewField, FormField>()
   let present = 0
-  for (const sought of map.fields) {
+  for (const sought of [...required, ...map.fields.filter(field => !field.required)]) {
     const found = candidatesFor(view.fields, sought, null)
-    if (found.length === 1) fields.set(sought.field, found[0]!)
+    const rival = found.length === 1 ? taken.get(found[0]!) : undefined
+    if (rival && !sought.required) continue
     if (sought.required && found.length > 0) present++
     if (sought.required && found.length === 0)
       problems.push({ code: 'fieldMissing', values: [sought.labels[0]!], weight: 'stop' })
-    if (found.length > 1)
+    else if (found.length > 1 || rival)
       problems.push({
         code: 'fieldAmbiguous',
         values: [sought.labels[0]!],
         weight: sought.required ? 'stop' : 'flag',
       })
+    else if (found.length === 1) {
+      fields.set(sought.field, found[0]!)
+      taken.set(found[0]!, sought)
+    }
+  }
+  for (const sought of map.lines ?? []) {
+    if (!sought.required) continue
+    const { length } = candidatesFor(view.fields, sought, 0)
+    const code = length === 0 ? 'fieldMissing' : 'fieldAmbiguous'
+    if (length !== 1) problems.push({ code, values: [sought.labels[0]!], weight: 'stop' })
   }
   const byAddress = map.address.some(part => view.url.toLowerCase().includes(part.toLowerCase()))
   const titles = [view.title, ...view.headings].map(sameLabel)

@@ -70,6 +70,8 @@ export interface FormMap {
   /** And which are not. */
   rejects: Partial<Record<Field, string[]>>
   fields: FormField[]
+  /** Fields of each line, where the document has lines on paper. */
+  lines?: FormField[]
 }
 
 export interface FormField {

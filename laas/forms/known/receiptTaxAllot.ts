@@ -1,5 +1,30 @@
 import type { FormMap } from '../view.types.ts'
 import { allottedCategories, allottedTaxes } from './allottedTaxes.ts'
+import { sought } from './sought.ts'
+
+/** What every receipt form asks for. */
+export const receiptFields = [
+  sought('date', 'วันที่รับเงิน | วันที่ใบเสร็จรับเงิน | วันที่ใบเสร็จ | วันที่ออกใบเสร็จ | วันที่รับ | วันที่', {
+    ids: ['txtReceiveDate_txtMain', 'txtDate_txtMain', 'txtReceiveDate', 'txtDate'],
+    required: true,
+  }),
+  sought(
+    'party',
+    'ผู้ชำระเงิน | ชื่อผู้ชำระเงิน | ผู้ชำระ | ได้รับเงินจาก | รับเงินจาก | รับจาก | ผู้นำส่งเงิน | ผู้จ่ายเงิน | ชื่อผู้ชำระ',
+    { ids: ['txtPayer_txtMain', 'txtPayer'], required: true },
+  ),
+  sought('amount', 'จำนวนเงิน | จำนวนเงินที่รับ | จำนวนเงินรวม | รวมเงิน | ยอดเงิน | เป็นเงิน | จำนวน', {
+    ids: ['txtAmount_txtMain', 'txtAmount'],
+    required: true,
+  }),
+  sought('bookNumber', 'ใบเสร็จเล่มที่ | เล่มที่ใบเสร็จ | เล่มที่'),
+  sought('receiptNumber', 'ใบเสร็จเลขที่ | เลขที่ใบเสร็จ | เลขที่'),
+  sought('method', 'วิธีรับเงิน | วิธีการรับเงิน | รับเงินโดย | ชำระโดย | วิธีชำระเงิน | ประเภทการรับเงิน'),
+  sought('bank', 'บัญชีธนาคาร | บัญชีเงินฝากธนาคาร | เงินฝากธนาคาร | นำฝากธนาคาร | เข้าบัญชี | ธนาคาร'),
+  sought('fund', 'ประเภทเงิน | แหล่งเงิน | กองทุน'),
+  sought('description', 'รายละเอียด | คำอธิบาย | คำอธิบายรายการ | รายการ'),
+  sought('note', 'หมายเหตุ'),
+]
 
 /** รับเงินภาษีจัดสรร: one dropdown for the tax, no category before it. */
 export const receiptTaxAllot: FormMap = {
@@ -10,77 +35,11 @@ export const receiptTaxAllot: FormMap = {
   accepts: { revenueCategory: allottedCategories, revenueType: allottedTaxes },
   rejects: {},
   fields: [
-    {
-      field: 'revenueType',
-      labels: [
-        'ประเภทรายรับ',
-        'ประเภทภาษี',
-        'ภาษีจัดสรร',
-        'ประเภทภาษีจัดสรร',
-        'ประเภทรายได้',
-        'ประเภทเงิน',
-        'ประเภท',
-        'รายการ',
-      ],
-      ids: ['ddlRecTypeName', 'ddlRecTypeName_ddlMain'],
-      required: true,
-      after: [],
-    },
-    {
-      field: 'date',
-      labels: ['วันที่รับเงิน', 'วันที่', 'วันที่ใบเสร็จ', 'วันที่ใบเสร็จรับเงิน', 'วันที่ออกใบเสร็จ'],
-      ids: ['txtDate', 'txtDate_txtMain', 'txtReceiveDate', 'txtReceiveDate_txtMain'],
-      required: true,
-      after: [],
-    },
-    {
-      field: 'party',
-      labels: ['ผู้ชำระเงิน', 'ผู้ชำระ', 'รับเงินจาก', 'ได้รับเงินจาก', 'ชื่อผู้ชำระเงิน', 'ผู้จ่ายเงิน'],
-      ids: ['txtPayer', 'txtPayer_txtMain'],
-      required: true,
-      after: [],
-    },
-    {
-      field: 'amount',
-      labels: ['จำนวนเงิน', 'จำนวนเงินที่รับ', 'ยอดเงิน', 'เป็นเงิน', 'จำนวนเงินรวม'],
-      ids: ['txtAmount', 'txtAmount_txtMain'],
-      required: true,
-      after: [],
-    },
-    {
-      field: 'bookNumber',
-      labels: ['เล่มที่', 'ใบเสร็จเล่มที่'],
-      ids: ['txtBookNo', 'txtBookNo_txtMain'],
-      required: false,
-      after: [],
-    },
-    {
-      field: 'receiptNumber',
-      labels: ['เลขที่', 'ใบเสร็จเลขที่', 'เลขที่ใบเสร็จ'],
-      ids: ['txtReceiptNo', 'txtReceiptNo_txtMain'],
-      required: false,
-      after: [],
-    },
-    {
-      field: 'bank',
-      labels: ['ธนาคาร', 'บัญชีธนาคาร', 'เงินฝากธนาคาร', 'เข้าบัญชี', 'บัญชีเงินฝากธนาคาร'],
-      ids: ['ddlBank', 'ddlBank_ddlMain'],
-      required: false,
-      after: [],
-    },
-    {
-      field: 'description',
-      labels: ['รายละเอียด', 'คำอธิบาย', 'คำอธิบายรายการ'],
-      ids: ['txtDescription', 'txtDescription_txtMain'],
-      required: false,
-      after: [],
-    },
-    {
-      field: 'note',
-      labels: ['หมายเหตุ'],
-      ids: ['txtNote', 'txtNote_txtMain', 'txtRemark', 'txtRemark_txtMain'],
-      required: false,
-      after: [],
-    },
+    sought(
+      'revenueType',
+      'ประเภทรายรับ | ประเภทภาษีจัดสรร | ประเภทภาษี | ภาษีจัดสรร | ประเภทรายได้ | ประเภท | ประเภทเงิน | รายการ',
+      { ids: ['ddlRecTypeName', 'ddlRecTypeName_ddlMain'], required: true },
+    ),
+    ...receiptFields,
   ],
 }
