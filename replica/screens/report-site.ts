@@ -1,4 +1,5 @@
 import { readDate } from '../data/write.ts'
+import { exported, exportFormats } from '../files/index.ts'
 import { reports } from '../reports/index.ts'
 import { type ReportDefinition, type Viewer, viewers } from '../reports/printed.ts'
 import { type Answer, html, redirect } from '../server/answer.ts'
@@ -44,7 +45,10 @@ function index(ask: Ask): Answer {
   const body = groups.map(group => {
     const links = reports
       .filter(report => report.group === group)
-      .map(report => `<li><a href="/ReportViewer.aspx?report=${report.id}">${esc(report.title)}</a></li>`)
+      .map(
+        report =>
+          `<li><a href="/ReportViewer.aspx?report=${report.id}">${esc(report.title)}</a> ${exportsOf(report)}</li>`,
+      )
     return `<tr><td class="caption">${esc(group)}</td></tr><tr><td><ul>${links.join('')}</ul></td></tr>`
   })
   return html(
@@ -56,6 +60,14 @@ function index(ask: Ask): Answer {
       body: `${top(ask)}<div class="wrap"><table class="frm">${body.join('')}</table></div>`,
     }),
   )
+}
+
+function exportsOf(report: ReportDefinition): string {
+  const files = exportFormats.map(format => {
+    const address = `/ReportViewer.aspx?report=${report.id}&from=06/01/2567&to=06/07/2567&export=${format}`
+    return `<a href="${esc(address)}">${format}</a>`
+  })
+  return `<small>(ไฟล์ ${files.join(' ')})</small>`
 }
 
 function showReport(ask: Ask, report: ReportDefinition): Answer {
@@ -99,6 +111,8 @@ function draw(ask: Ask, report: ReportDefinition, from: string, to: string, want
     const printed = report.print(state, period, ask.faults.totalOff)
     if (!printed.pages.flat().some(row => row.role === 'item')) {
       table = '<table class="grid" border="1"><tr><td>ไม่พบข้อมูล</td></tr></table>'
+    } else if (exportFormats.includes(ask.url.searchParams.get('export') ?? '')) {
+      return exported(printed, ask.url.searchParams.get('export')!)
     } else {
       shown = Math.min(wanted, printed.pages.length)
       table = drawWith(viewerOf(ask, report), printed, shown, holder, validation)
