@@ -1,4 +1,5 @@
 import type { Problem } from '../documents/problem.ts'
+import { addLineControls } from './addLine.ts'
 import { formAddress } from './address.ts'
 import { apply, optionProblem } from './apply.ts'
 import { isCut, shows, wantedText } from './compare.ts'
@@ -85,6 +86,10 @@ async function bring(
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
+    if (lacksLine(root(), step)) {
+      await addLine(root, plan, step, index, port, signal)
+      continue
+    }
     const found = await ready(root, step, index, signal)
     if (shows(found.field, step.want) || (step.tries > 0 && isCut(found.field, step.want))) break
     if (step.tries >= 2) throw new Stop(index, failure(step, found))
@@ -100,6 +105,35 @@ async function bring(
   if (step.state === 'done') return
   step.state = 'done'
   await port.stepDone(index)
+}
+
+/** The grid is there and ends before the step's line. */
+function lacksLine(root: Document, step: Step): boolean {
+  const { line } = step
+  if (line === null || line === 0 || candidates(root, step).length > 0) return false
+  return candidates(root, { ...step, line: line - 1 }).length === 1
+}
+
+/** Presses the page's own "add line" and waits for the line; counted as a try, for the page may die of it. */
+async function addLine(
+  root: () => Document,
+  plan: Plan,
+  step: Step,
+  index: number,
+  port: CarryOutPort,
+  signal: AbortSignal,
+): Promise<void> {
+  const controls = addLineControls(root())
+  if (controls.length !== 1 || step.tries >= 2) {
+    throw new Stop(index, { code: 'lineMissing', values: [String((step.line ?? 0) + 1)], weight: 'stop' })
+  }
+  await port.beforeTry(index)
+  step.tries++
+  const leaving = watchLeaving(root())
+  await port.press(controls[0]!)
+  await until(root, () => leaving.now || !lacksLine(root(), step) || null, patience, signal)
+  await afterLeaving(root, leaving, signal)
+  guard(root(), plan)
 }
 
 /** The control of a step, found anew, enabled, and holding the option that is wanted; waits for all that. */
@@ -155,13 +189,23 @@ async function setAndWait(
     const replaced = () =>
       leaving.now || !found.element.isConnected || webFormsState(root()) !== state || null
     if (expected) await until(root, replaced, 8_000, signal)
-    await settled(root, signal)
-    const alive = root()
-    if (leaving.now) await until(root, () => root() !== alive || null, 30_000, signal)
+    await afterLeaving(root, leaving, signal)
     return null
   } finally {
     leaving.stop()
   }
+}
+
+/** A page that is being left is left alone: its script ends with it, and the next page's goes on. */
+async function afterLeaving(
+  root: () => Document,
+  leaving: { now: boolean; stop: () => void },
+  signal: AbortSignal,
+): Promise<void> {
+  leaving.stop()
+  const alive = root()
+  if (leaving.now) await until(root, () => root() !== alive || null, 30_000, signal)
+  await settled(root, signal)
 }
 
 /** Lets the page have its say about what was set. */

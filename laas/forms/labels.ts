@@ -3,6 +3,7 @@ import { type Found, inputOf } from './controls.ts'
 import { gridPlaceOf } from './grid.ts'
 import { labelClean } from './labelClean.ts'
 import { ownText } from './ownText.ts'
+import { sectionOf } from './section.ts'
 
 /** Every text that could be the label a person reads for a control, best first, without repeats. */
 export function labelsOf(found: Found): string[] {
@@ -23,9 +24,8 @@ export function labelsOf(found: Found): string[] {
     control === 'radio' ? '' : element.title,
   ]
   const clean = texts.map(labelClean).filter(text => text !== '')
-  const legend = box.closest('fieldset')?.querySelector('legend')
-  const group = legend ? labelClean(ownText(legend)) : ''
-  if (group !== '' && clean[0] && clean[0] !== group) clean.push(`${group} ${clean[0]}`)
+  const section = sectionOf(box)
+  if (section !== '' && clean[0] && clean[0] !== section) clean.push(`${section} ${clean[0]}`)
   return [...new Set(clean)]
 }
 

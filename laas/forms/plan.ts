@@ -3,8 +3,11 @@ import { type Field, type FieldValue, fieldTypes } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { acceptsDocument, fieldValue } from './accepts.ts'
 import { optionProblem } from './apply.ts'
+import { candidatesFor } from './find.ts'
 import { notEmpty } from './guards/notEmpty.ts'
 import { stateAllows } from './guards/stateAllows.ts'
+import { sumsDiffer } from './guards/sums.ts'
+import { wrongOffice } from './guards/wrongOffice.ts'
 import { wrongYear } from './guards/wrongYear.ts'
 import { optionsFor } from './option.ts'
 import { recognise } from './recognise.ts'
@@ -17,41 +20,79 @@ export interface TaughtOption {
   to: string
 }
 
+/** What a person has settled beforehand. */
+export interface Agreed {
+  taught?: TaughtOption[]
+  /** The office whose documents these are, as its pages write it. */
+  office?: string
+  /** Fields whose present values may be replaced. */
+  mayReplace?: Field[]
+}
+
 /** Steps in the order in which they must be carried out. Problems of weight `stop`: nothing may be filled. */
 export function planSteps(
   document: LaasDocument,
   map: FormMap,
   view: View,
-  taught: TaughtOption[] = [],
+  { taught = [], office = '', mayReplace = [] }: Agreed = {},
 ): { steps: Step[]; problems: Problem[] } {
-  const problems: Problem[] = [...stateAllows(document), ...wrongYear(document, view)]
-  if (!acceptsDocument(map, document)) {
-    problems.push({ code: 'otherForm', values: [map.titles[0] ?? map.id], weight: 'stop' })
-  }
+  const problems: Problem[] = [
+    ...stateAllows(document),
+    ...wrongYear(document, view),
+    ...wrongOffice(office, view),
+    ...sumsDiffer(document),
+  ]
+  const title = map.titles[0] ?? map.id
+  if (!acceptsDocument(map, document)) problems.push({ code: 'otherForm', values: [title], weight: 'stop' })
   const recognised = recognise(view, [map])
   if (!recognised) {
-    problems.push({ code: 'formUnknown', values: [map.titles[0] ?? map.id], weight: 'stop' })
+    problems.push({ code: 'formUnknown', values: [title], weight: 'stop' })
     return { steps: [], problems }
   }
   problems.push(...recognised.problems)
   const steps: Step[] = []
-  for (const sought of inOrder(map.fields)) {
-    const value = fieldValue(document, sought.field)
-    const field = recognised.fields.get(sought.field)
-    if (value === null) {
-      if (sought.required)
-        problems.push({ code: 'valueMissing', values: [sought.labels[0]!], weight: 'stop' })
-    } else if (field) {
-      const step = stepFor(sought, value, field, taught)
-      steps.push(step)
-      problems.push(...knowable(step, field))
+  const pairs: [Step, ViewField][] = []
+  const plan = (sought: FormField, value: FieldValue | null, line: number | null) => {
+    const found = line === null ? recognised.fields.get(sought.field) : lineField(view, sought, line)
+    if (value === null && sought.required) {
+      problems.push({ code: 'valueMissing', values: [sought.labels[0]!], weight: 'stop' })
     }
+    if (value === null || !found || !isKeyable(sought, found)) return
+    const step = stepFor(sought, value, found, line, taught)
+    steps.push(step)
+    if (line === null || found.line === line) pairs.push([step, found])
   }
-  problems.push(...notEmpty(steps, recognised.fields))
+  for (const sought of inOrder(map.fields)) plan(sought, fieldValue(document, sought.field), null)
+  for (const [line, { amount, fields }] of document.lines.entries()) {
+    const own = { amount, ...fields }
+    for (const sought of inOrder(map.lines ?? [])) plan(sought, own[sought.field] ?? null, line)
+  }
+  steps.sort((a, b) => Number(a.computed) - Number(b.computed))
+  for (const [step, field] of pairs) problems.push(...knowable(step, field))
+  problems.push(...notEmpty(pairs.filter(([{ field }]) => !mayReplace.includes(field))))
   return { steps, problems }
 }
 
-function stepFor(sought: FormField, value: FieldValue, field: ViewField, taught: TaughtOption[]): Step {
+/** The field of that line, or of the first: lines that are not there yet look like it. */
+function lineField(view: View, sought: FormField, line: number): ViewField | undefined {
+  const found = candidatesFor(view.fields, sought, line)
+  const first = found.length > 0 ? found : candidatesFor(view.fields, sought, 0)
+  return first.length === 1 ? first[0] : undefined
+}
+
+/** What the system gives itself stands locked in the form and is not planned; a sum is, to be checked. */
+function isKeyable(sought: FormField, field: ViewField): boolean {
+  const locked = field.control === 'readonly' || (field.disabled && sought.after.length === 0)
+  return !locked || sought.required || sought.computed === true
+}
+
+function stepFor(
+  sought: FormField,
+  value: FieldValue,
+  field: ViewField,
+  line: number | null,
+  taught: TaughtOption[],
+): Step {
   const label = field.label || sought.labels[0]!
   return {
     field: sought.field,
@@ -61,7 +102,7 @@ function stepFor(sought: FormField, value: FieldValue, field: ViewField, taught:
     after: sought.after,
     computed: sought.computed === true && (field.control === 'readonly' || field.disabled),
     want: wantOf(sought.field, value, taught),
-    line: null,
+    line,
     state: 'todo',
     tries: 0,
     problem: null,

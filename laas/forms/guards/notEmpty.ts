@@ -1,4 +1,3 @@
-import type { Field } from '../../documents/fields.ts'
 import type { Problem } from '../../documents/problem.ts'
 import { isEmpty, shows } from '../compare.ts'
 import type { Step, ViewField } from '../view.types.ts'
@@ -7,10 +6,9 @@ import type { Step, ViewField } from '../view.types.ts'
  * Names what a fill would replace. Texts and amounts stop it; dates and choices, which forms set of their own
  * accord, are flagged.
  */
-export function notEmpty(steps: Step[], fields: Map<Field, ViewField>): Problem[] {
-  return steps.flatMap(step => {
-    const field = fields.get(step.field)
-    if (!field || step.computed || isEmpty(field) || shows(field, step.want)) return []
+export function notEmpty(pairs: [Step, ViewField][]): Problem[] {
+  return pairs.flatMap(([step, field]) => {
+    if (step.computed || isEmpty(field) || shows(field, step.want)) return []
     const typed = ['text', 'textarea', 'number'].includes(field.control) && step.want.type !== 'date'
     if (!typed && field.control === 'select' && field.options[0]?.value === field.value) return []
     return [
