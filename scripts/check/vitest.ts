@@ -48,7 +48,15 @@ function failures(report: Report): string {
       if (status === 'failed' && assertionResults.length === 0) return [`✗ ${file}\n${message}`]
       return assertionResults
         .filter(test => test.status === 'failed')
-        .map(test => `✗ ${file} › ${test.fullName}\n${test.failureMessages.join('\n')}`)
+        .map(test => `✗ ${file} › ${test.fullName}\n${test.failureMessages.map(short).join('\n')}`)
     })
     .join('\n\n')
+}
+
+/** Without the frames of the runner itself. */
+function short(message: string): string {
+  const lines = message
+    .split('\n')
+    .filter(line => !/^\s+at .*(node_modules|node:internal|new Promise)/.test(line))
+  return lines.slice(0, 25).join('\n')
 }
