@@ -11,6 +11,7 @@ import { type LoggedRequest, logLine } from './server/log.ts'
 import { makeProxy, type ProxyLogLine } from './server/proxy.ts'
 import { makeSessions } from './server/sessions.ts'
 import { loadState, saveState } from './server/store.ts'
+import { answerSpa, spaHost } from './spa/site.ts'
 import { errorPage } from './webforms/page.ts'
 
 export interface ReplicaOptions {
@@ -50,7 +51,8 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
   async function answer(secure: boolean, message: IncomingMessage): Promise<Answer> {
     const host = (message.headers.host ?? '').split(':')[0]!
     const url = new URL(message.url ?? '/', `http${secure ? 's' : ''}://${host}`)
-    const form = new URLSearchParams(message.method === 'POST' ? await bodyOf(message) : '')
+    const body = message.method === 'POST' ? await bodyOf(message) : ''
+    const form = new URLSearchParams(url.pathname.startsWith('/api/') ? '' : body)
     log.push(logLine(message.method ?? '', host, url.pathname + url.search, form))
     const { cookie } = message.headers
     const ask = {
@@ -74,6 +76,7 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     }
     if (host === reportHost) return answerReportSite(ask)
     if (systemHosts.includes(host)) return answerSystem(ask)
+    if (host === spaHost) return answerSpa(ask, body)
     return html(`no such practice site: ${host}`, 404)
   }
 
@@ -83,7 +86,7 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
   }
 
-  const hosts = [reportHost, ...systemHosts]
+  const hosts = [reportHost, ...systemHosts, spaHost]
   const http = createServer(listener(false))
   const https = createSecureServer(await makeCertificate(hosts), listener(true))
   const httpPort = await listen(http, options.ports?.http)

@@ -97,7 +97,8 @@ ${pager(shown, pages, heads.length, name, validation)}
 const opens = (form: FormDefinition, entry: Entry) =>
   `<a href="${esc(`${screenAddress(form, 'form')}&id=${entry.id}`)}">${esc(entry.number)}</a>`
 
-function shownText(entry: Entry, field: string): string {
+/** A field of an entry as lists print it. */
+export function shownText(entry: Entry, field: string): string {
   if (field === 'date') return dateSlashed(entry.date)
   if (field === 'number' || field === 'party') return entry[field]
   if (field === 'amount') return amount(entry.amount)

@@ -7,7 +7,7 @@ import { EventValidation } from '../webforms/state.ts'
 export function answerLogin(ask: Ask): Answer {
   const user = ask.form.get('_ctl0:txtUserName') ?? ''
   const password = ask.form.get('_ctl0:txtPassword') ?? ''
-  const back = ask.url.searchParams.get('ReturnUrl') ?? '/Default.aspx'
+  const back = ask.url.searchParams.get('ReturnUrl') ?? '/'
   const tried = ask.form.has('_ctl0:btnLogin')
   if (tried && user && password && back.startsWith('/')) {
     return redirect(back, { 'Set-Cookie': ask.begin(user) })

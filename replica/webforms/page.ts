@@ -14,7 +14,8 @@ export interface PageParts {
   head?: string
 }
 
-const banner = 'ระบบจำลองเพื่อฝึก ข้อมูลทั้งหมดสมมติขึ้น / Practice site: all data is invented'
+/** Stands on every page of every site. */
+export const banner = 'ระบบจำลองเพื่อฝึก ข้อมูลทั้งหมดสมมติขึ้น / Practice site: all data is invented'
 
 const style = `
 body{margin:0;font:13px Tahoma,"Noto Sans Thai",Loma,sans-serif;background:#fff;color:#000}

@@ -13,6 +13,8 @@ export interface Seen {
 /** Somebody with a browser without scripts: keeps cookies, follows redirects, posts forms as they stand. */
 export interface Visitor {
   get(address: string): Promise<Seen>
+  /** Posts a body as it is. */
+  send(address: string, body: string): Promise<Seen>
   /** Posts the page's form with the named values changed; `button` is the submit pressed. */
   post(from: Seen, changes: Record<string, string>, button?: string): Promise<Seen>
   postback(from: Seen, target: string, argument?: string, changes?: Record<string, string>): Promise<Seen>
@@ -73,6 +75,7 @@ export function visitor(replica: Replica): Visitor {
 
   return {
     get: address => send(address, null),
+    send,
     post,
     postback: (from, target, argument = '', changes = {}) =>
       post(from, { ...changes, __EVENTTARGET: target, __EVENTARGUMENT: argument }),
