@@ -42,14 +42,16 @@ export function ReadBack({ fields }: { fields: readonly ReadBackField[] }) {
                   <span class="quiet small"> {t('line_number', count(field.line + 1))}</span>
                 )}
               </th>
-              <td class={off ? undefined : 'read-back-line'}>
-                <span class="read-back-shown">{field.shown || t('empty')}</span>
-                {(off || field.wanted !== field.shown) && field.wanted && (
-                  <span class="small read-back-wanted">{t('readback_wanted', field.wanted)}</span>
-                )}
-                <Chip tone={tone} icon={icon}>
-                  {t(`verdict_${field.verdict}`)}
-                </Chip>
+              <td>
+                <div class={off ? undefined : 'read-back-line'}>
+                  <span class="read-back-shown">{field.shown || t('empty')}</span>
+                  {(off || field.wanted !== field.shown) && field.wanted && (
+                    <span class="small read-back-wanted">{t('readback_wanted', field.wanted)}</span>
+                  )}
+                  <Chip tone={tone} icon={icon}>
+                    {t(`verdict_${field.verdict}`)}
+                  </Chip>
+                </div>
               </td>
             </tr>
           )
