@@ -4,6 +4,7 @@ import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { parseDate } from '../thai/dates.ts'
 import type { ReadDocument, Reading } from './reading.ts'
+import type { Place } from './walk.ts'
 import { figuresIn } from './words.ts'
 
 /** What in the documents themselves cannot be right, or is likely not. */
@@ -68,11 +69,11 @@ function isNumberLike(number: string): boolean {
 }
 
 /** Places in the list that are left out or come twice. */
-export function checkSequence(sequence: { row: number; number: number }[]): Problem[] {
+export function checkSequence(sequence: Place[]): Problem[] {
   const problems: Problem[] = []
   for (let i = 1; i < sequence.length; i++) {
     const [before, after] = [sequence[i - 1]!, sequence[i]!]
-    if (after.number === before.number + 1 || (after.number === 1 && before.number !== 1)) continue
+    if (after.number === before.number + 1 || (after.number === 1 && after.fresh)) continue
     problems.push({
       code: 'sequenceGap',
       values: [String(before.number), String(after.number)],

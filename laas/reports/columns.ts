@@ -47,25 +47,24 @@ export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
     const { parts, span } = header[at]!
     const forms = labelForms(parts)
     if (!forms[0]) continue
+    const before = found.at(-1)
+    if (satangLabel.test(foldLabel(parts.at(-1)!))) {
+      if (before && before.to === at - 1 && endsInBaht(header[before.to]!)) {
+        before.satang = at
+        score++
+      }
+      continue
+    }
     const hit =
       forms.map(form => words.get(form)).find(Boolean) ?? compound(parts, words) ?? likely(forms[0], words)
     if (!hit) continue
     const label = parts.join(' ')
-    const isSatang = satangLabel.test(foldLabel(parts.at(-1)!))
-    const before = found.at(-1)
     if (before && before.field === hit.field && before.to === at - 1) {
-      const pair = isSatang && endsInBaht(header[before.to]!)
-      if (pair) {
-        before.satang = at
-        score++
-        continue
-      }
       if (header[before.to]!.span === span && span >= 0) {
         before.to = at
         continue
       }
     }
-    if (isSatang) continue
     if (hit.exact) score++
     found.push({
       ...hit,

@@ -55,5 +55,17 @@ function headerCells(grid: Grid, row: number, rows: number): HeaderCell[] {
       }
     })
   }
+  if (rows > 1) inheritHeadings(grid, row, cells)
   return cells
+}
+
+/** A heading over several columns may stand above the first of them only: what has none below it goes under it. */
+function inheritHeadings(grid: Grid, row: number, cells: HeaderCell[]): void {
+  let heading = ''
+  cells.forEach(({ parts }, at) => {
+    const top = grid.rows[row]![at]
+    if (top) heading = parts.length > 1 ? top : ''
+    else if (parts.length === 0) heading = ''
+    else if (heading && parts[0] !== heading) parts.unshift(heading)
+  })
 }

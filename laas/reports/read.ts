@@ -10,6 +10,7 @@ import type { ReportMap } from './map.ts'
 import { prove } from './prove.ts'
 import type { Grid, PageProof, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
+import { checkStatement } from './statement.ts'
 import { checkTotals, type PrintedTotal } from './totals.ts'
 import { walk } from './walk.ts'
 import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from './words.ts'
@@ -32,7 +33,8 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     documents: [],
     pageProof: { page: grid.page, count: 0, sums: {}, printed: [], within: [] },
     proof: { status: 'unknown', controlTotals: [], problems: [] },
-    problems: [...grid.problems],
+    // That the viewer offers more pages is a matter of the whole run: `prove` says it.
+    problems: grid.problems.filter(({ code }) => code !== 'morePages'),
   }
   const say = (code: string, weight: Problem['weight'], ...values: string[]) =>
     reading.problems.push({ code, values, weight })
@@ -48,12 +50,17 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     return reading
   }
   const { map, header } = recognised
+  if (map.kind === null) {
+    reading.pageProof = checkStatement(grid, header)
+    reading.proof = prove([reading.pageProof])
+    return reading
+  }
   reading.problems.push(...header.columns.problems)
   const walked = walk(grid, header, map)
   reading.documents = walked.items.map(item => item.document)
   const has = new Set(header.columns.list.map(column => column.field))
   reading.problems.push(
-    ...walked.problems,
+    ...walked.broken,
     ...walked.items.flatMap(item => item.problems),
     ...checkDocuments(reading.documents, reading.period, has),
   )

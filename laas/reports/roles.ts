@@ -21,6 +21,9 @@ export function roleOf(row: string[], cells: Cells, header: Header, titles: Read
     const labelled = filled.find(text => totalScope(text) !== null)
     if (labelled !== undefined && (labelled === first || filled.indexOf(labelled) < 3))
       return { role: 'total', scope: totalScope(labelled)!, label: plain(labelled) }
+    // รวม and the name of a group, whatever it is called: only a total has a sum and nothing that opens.
+    const sum = hasMoney(cells) ? filled.find(text => /^รวม/.test(plain(text))) : undefined
+    if (sum !== undefined) return { role: 'total', scope: 'group', label: plain(sum) }
   }
   if (!hasMoney(cells) && filled.length < 6) {
     const text = filled.join(' ')

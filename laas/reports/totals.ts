@@ -75,6 +75,11 @@ export function checkTotals(
         result.printed.push({ covers: 'report', label: total.label, field, value: printed })
         continue
       }
+      if (oneOfSeveral && total.scope === 'group' && !agrees && lastOf(before) === 0) {
+        const head = sumsOf(items.slice(0, total.at), field)[0]!
+        result.printed.push({ covers: 'report', label: total.label, field, value: printed, head })
+        continue
+      }
       const computed = agrees
         ? printed
         : total.scope === 'out'

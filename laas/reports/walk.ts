@@ -16,12 +16,18 @@ import { synonyms } from './synonyms.ts'
 import type { PrintedTotal } from './totals.ts'
 import { countIn, figuresIn, plain } from './words.ts'
 
+/** A place in the list (ลำดับ); `fresh` where a heading or a total stands above it: it may begin anew there. */
+export interface Place {
+  row: number
+  number: number
+  fresh: boolean
+}
+
 export interface Walked {
   items: Item[]
   totals: PrintedTotal[]
   groups: boolean
-  sequence: { row: number; number: number }[]
-  problems: Problem[]
+  sequence: Place[]
   /** Signs that rows or parts of rows are missing. */
   broken: Problem[]
 }
@@ -32,7 +38,7 @@ const groupFields = new Map(
 
 /** Goes down the rows below the header, once: documents, totals, and what does not fit. */
 export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
-  const walked: Walked = { items: [], totals: [], groups: false, sequence: [], problems: [], broken: [] }
+  const walked: Walked = { items: [], totals: [], groups: false, sequence: [], broken: [] }
   const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
   const { kind } = map
   const wide = new Set(grid.merges.filter(([, , , columns]) => columns > 2).map(([row]) => row))
@@ -41,13 +47,14 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
   let group: Cells = {}
   let groupAt = 0
   let open: ItemRow[] = []
+  let fresh = false
   const width = Math.max(0, ...first.columns.list.map(column => column.from)) + 1
   const close = () => {
     if (open.length && kind) walked.items.push(documentOf({ ...map, kind }, open, group))
     open = []
   }
   const say = (row: number, texts: string[]) =>
-    walked.problems.push({
+    walked.broken.push({
       code: 'rowUnread',
       values: [texts.filter(Boolean).join(' ').slice(0, 80)],
       weight: 'flag',
@@ -57,6 +64,7 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
     const texts = grid.rows[row]!
     const cells = cellsOf(texts, header.columns)
     const role = roleOf(texts, cells, header, titles)
+    if (role.role === 'group' || role.role === 'total') fresh = true
     switch (role.role) {
       case 'header': {
         const again = headerAt(grid, map, row, header.rows)
@@ -88,7 +96,8 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         if (texts.length < width && grid.rows[first.row + first.rows]!.length >= width)
           walked.broken.push({ code: 'rowShort', values: [], weight: 'flag', row })
         const place = /^(\d{1,6})\.?$/.exec(plain(cells.sequence ?? ''))
-        if (place) walked.sequence.push({ row, number: Number(place[1]) })
+        if (place) walked.sequence.push({ row, number: Number(place[1]), fresh })
+        fresh = false
         if (open.length && (byHeading || continues(cells, open))) {
           open.push({ row, cells })
           break
@@ -145,8 +154,8 @@ function isWrapped(cells: Cells, open: ItemRow[]): boolean {
 
 /** `ใบนำส่งเลขที่ 30/67 วันที่ 8 ม.ค. 2567 คำอธิบาย …` above the lines of one document. */
 function headingOf(text: string): Cells | null {
-  const number = /เลขที่\s*[:：.]?\s*(\S*\d\S*)/.exec(text)?.[1]
-  if (!number) return null
+  const number = /เลขที่\s*[:：.]?\s*([^\sก-๙]*\d[^\sก-๙]*|[ก-ฮ.]+\s?\d[\d/-]*)/.exec(text)?.[1]
+  if (!number || text.startsWith('รวม')) return null
   const date = findDates(text)[0]?.raw ?? ''
   const description = /(?:คำอธิบาย(?:รายการ)?|รายละเอียด)\s*[:：]?\s*(.+)$/.exec(text)?.[1] ?? ''
   return { number, date, description }

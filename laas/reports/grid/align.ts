@@ -38,8 +38,10 @@ export function alignColumns(rows: Box[][]): Pick<Grid, 'rows' | 'merges'> {
 
 function columnsOf(rows: Box[][]): Span[] {
   const counts = new Map<string, Span & { count: number }>()
+  // Titles and notes stand alone; in a report of two columns so does nothing else.
+  const least = rows.some(boxes => boxes.length > 2) ? 3 : 2
   for (const boxes of rows) {
-    if (boxes.length < 3 && rows.length > 1) continue
+    if (boxes.length < least && rows.length > 1) continue
     for (const { left, right } of boxes) {
       const key = `${Math.round(left)}:${Math.round(right)}`
       const seen = counts.get(key)

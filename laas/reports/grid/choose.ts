@@ -2,7 +2,7 @@ import { type Shape, shapeOf } from './table.ts'
 
 export interface Candidate extends Shape {
   element: Element
-  /** How many rows hold three cells or more. */
+  /** How many rows hold three cells or more; rows of two count a fifth. */
   wide: number
   /** The width that most rows have, in cells. */
   columns: number
@@ -49,9 +49,10 @@ function candidate(element: Element): Candidate | null {
     let width = 0
     for (const cell of cells) width += Number(cell.getAttribute('colspan')) || 1
     widths.set(width, (widths.get(width) ?? 0) + 1)
-    if (cells.length > 2) wide += i < 60 ? 1 : step
+    const weight = cells.length > 2 ? 1 : cells.length > 1 ? 0.2 : 0
+    wide += weight * (i < 60 ? 1 : step)
   }
-  if (wide === 0) return null
+  if (wide < 0.5) return null
   const columns = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0]
   return { ...shape, element, wide, columns }
 }
