@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /**
  * Browsers speak the languages that were installed with them, seldom Thai: Thai is had by a copy of the
@@ -11,7 +11,7 @@ export function inLanguage(
   { language = 'th', profile }: { language?: 'th' | 'en'; profile?: string },
 ): { folder: string; dispose(): void } {
   if (language === 'en') return { folder: source, dispose() {} }
-  const folder = profile ? join(profile, 'extension-th') : mkdtempSync(join(tmpdir(), 'laas-reentry-'))
+  const folder = profile ? resolve(profile, 'extension-th') : mkdtempSync(join(tmpdir(), 'laas-reentry-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   remove()
   cpSync(source, folder, { recursive: true })

@@ -11,6 +11,7 @@ const system = 'http://www.laas.go.th/Default.aspx'
 const menus = {
   REC_TAX_ALLOT: '4E465433-EB5A-416A-8092-BBAE595C6CB7',
   REC_ASSET_RENT_OUTSIDE: '1CE460F9-658D-4EB9-A68D-27A129E0207B',
+  EXP_REQUISITION: 'C0FFEE67-1D2A-4B7E-9A10-5E6F7A8B9C0D',
 }
 export type Screen = keyof typeof menus
 
