@@ -4,7 +4,7 @@ import { certainMargin } from './points.ts'
 const mostQuestions = 3
 
 /**
- * The questions that are left once the certain links stand, with their ranks: the best choice for all
+ * The questions that are left once the certain links stand, those of one document by rank: the best choice for all
  * together first, parts of a sum with it, then what comes near. A sighting that another document
  * explains far better is not asked about.
  */
@@ -13,7 +13,7 @@ export function askLinks(
   likely: Pair[],
   sums: Pair[],
   closed: { documents: Set<number>; sightings: Set<number> },
-): [Pair, rank: number][] {
+): Pair[] {
   const isFree = ({ document, sighting }: Pair) =>
     !closed.documents.has(document) && !closed.sightings.has(sighting)
   const inSum = new Set(sums.map(pair => `${pair.document} ${pair.sighting}`))
@@ -26,11 +26,8 @@ export function askLinks(
     if (!isSum && pair.score <= (bestOfSighting.get(pair.sighting) ?? 0) - certainMargin) continue
     questions.set(pair.document, [...(questions.get(pair.document) ?? []), pair])
   }
-  const found: [Pair, number][] = []
-  for (const pairs of questions.values()) {
-    const likelihood = (pair: Pair) => pair.score + (chosen.has(pair) ? certainMargin : 0)
-    pairs.sort((a, b) => likelihood(b) - likelihood(a))
-    for (const [at, pair] of pairs.slice(0, mostQuestions).entries()) found.push([pair, at + 1])
-  }
-  return found
+  const likelihood = (pair: Pair) => pair.score + (chosen.has(pair) ? certainMargin : 0)
+  return [...questions.values()].flatMap(pairs =>
+    pairs.sort((a, b) => likelihood(b) - likelihood(a)).slice(0, mostQuestions),
+  )
 }

@@ -3,6 +3,7 @@ import { dateLikeness } from './dateLikeness.ts'
 import type { Entry } from './entry.ts'
 import { partyLikeness } from './partyLikeness.ts'
 import { askFrom, points } from './points.ts'
+import { type ReasonCode, reason } from './reasons.ts'
 import type { Reason } from './types.ts'
 
 export interface Comparison {
@@ -18,21 +19,26 @@ export interface Comparison {
 export function compare(document: Entry, sighting: Entry): Comparison {
   const reasons: Reason[] = []
   const differs: string[] = []
-  const add = (code: keyof typeof points, ...values: string[]) =>
-    reasons.push({ code, points: points[code], values })
+  const add = (code: ReasonCode, ...values: string[]) => reasons.push(reason(code, ...values))
 
   if (document.amount !== null && sighting.amount !== null) {
     const likeness = amountLikeness(document.amount, sighting.amount)
-    add(`amount_${likeness}`, String(document.amount), String(sighting.amount))
-    if (likeness !== 'equal') differs.push('amount')
+    if (likeness === 'equal') add('amount_equal')
+    else {
+      add(`amount_${likeness}`, String(document.amount), String(sighting.amount))
+      differs.push('amount')
+    }
   }
   if (document.date !== null && sighting.date !== null) {
     const likeness = dateLikeness(document.date, sighting.date)
-    add(`date_${likeness}`, document.date, sighting.date)
-    if (likeness !== 'equal') differs.push('date')
+    if (likeness === 'equal') add('date_equal')
+    else {
+      add(`date_${likeness}`, document.date, sighting.date)
+      differs.push('date')
+    }
   }
   const party = partyLikeness(document, sighting)
-  add(`party_${party}`, document.party, sighting.party)
+  add(`party_${party}`)
   if (party === 'near' || party === 'other') differs.push('party')
   if (document.typed !== '' && sighting.typed !== '') {
     const equal = document.typed === sighting.typed
@@ -53,7 +59,7 @@ export function compare(document: Entry, sighting: Entry): Comparison {
     add(own[1] === value ? 'kept_equal' : 'kept_other', field)
     if (own[1] !== value) differs.push(field)
   }
-  return { score: reasons.reduce((sum, reason) => sum + reason.points, 0), reasons, differs }
+  return { score: reasons.reduce((sum, one) => sum + one.points, 0), reasons, differs }
 }
 
 /** The most that description and the kept fields, and being alone, can add. */

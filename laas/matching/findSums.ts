@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Pair } from './pair.ts'
-import { points } from './points.ts'
+import { reason, withReason } from './reasons.ts'
 
 const mostParts = 4
 /** A day of one payee with more open papers than this has sums by mere chance. */
@@ -35,7 +35,8 @@ export function findSums(
       if (whole === null || group.length > crowd) continue
       const amounts = group.map(pair => parts[pair[part]]!.amount)
       if (amounts.includes(whole)) continue
-      for (const at of subset(amounts, whole) ?? []) found.push(asPart(group[at]!, whole))
+      for (const at of subset(amounts, whole) ?? [])
+        found.push(withReason(group[at]!, reason('part_of_sum', String(whole))))
     }
   }
   gather('document', documents, sightings, 'sighting')
@@ -47,11 +48,6 @@ function grouped(pairs: Pair[], key: 'document' | 'sighting'): Map<number, Pair[
   const groups = new Map<number, Pair[]>()
   for (const pair of pairs) groups.set(pair[key], [...(groups.get(pair[key]) ?? []), pair])
   return groups
-}
-
-function asPart(pair: Pair, whole: number): Pair {
-  const reason = { code: 'part_of_sum', points: points.part_of_sum, values: [String(whole)] }
-  return { ...pair, score: pair.score + reason.points, reasons: [...pair.reasons, reason] }
 }
 
 /** Indices of two to four amounts that add up to the whole, the fewest first; null where none do. */

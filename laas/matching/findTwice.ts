@@ -1,22 +1,27 @@
 import { type Entry, sameCore } from './entry.ts'
 import { differsInWeight, type Pair } from './pair.ts'
 import { slipFrom, twiceFrom } from './points.ts'
-import type { Twice } from './types.ts'
+
+/** A sighting that is a document's entry again; `first` is the sighting that is linked or likeliest. */
+export interface Again {
+  document: number
+  first: number
+  sighting: number
+}
 
 /**
  * Sightings that are left over and are a linked document once more: equal to it in day and amount, equal
  * to the entry that is linked, or, where no other document wants them, a slip of the fingers away.
  */
 export function findTwice(
-  pairs: Pair[],
-  linked: Pair[],
-  taken: Set<number>,
-  documents: readonly Entry[],
+  pairs: readonly Pair[],
+  linked: readonly Pair[],
+  taken: ReadonlySet<number>,
   sightings: readonly Entry[],
-): [document: number, twice: Twice][] {
+): Again[] {
   const linkOf = new Map(linked.map(pair => [pair.document, pair]))
   const wanted = new Set(linked.map(pair => pair.sighting))
-  const bestOf = new Map<number, Pair>()
+  const found = new Map<number, Again & { score: number }>()
   for (const pair of pairs) {
     const first = linkOf.get(pair.document)
     if (first === undefined || first.sighting === pair.sighting || taken.has(pair.sighting)) continue
@@ -25,20 +30,11 @@ export function findTwice(
       first.score >= slipFrom && sameCore(sightings[first.sighting]!, sightings[pair.sighting]!)
     const slip = pair.score >= slipFrom && !wanted.has(pair.sighting) && isSlip(pair)
     if (!equal && !sameEntry && !slip) continue
-    if (pair.score > (bestOf.get(pair.sighting)?.score ?? 0)) bestOf.set(pair.sighting, pair)
+    const { document, sighting, score } = pair
+    if (score > (found.get(sighting)?.score ?? 0))
+      found.set(sighting, { document, first: first.sighting, sighting, score })
   }
-  const found = new Map<number, Twice>()
-  for (const pair of bestOf.values()) {
-    const first = sightings[linkOf.get(pair.document)!.sighting]!.id
-    const entry = found.get(pair.document) ?? {
-      documentId: documents[pair.document]!.id,
-      sightingId: first,
-      again: [],
-    }
-    entry.again.push(sightings[pair.sighting]!.id)
-    found.set(pair.document, entry)
-  }
-  return [...found]
+  return [...found.values()]
 }
 
 /** A date of the same week, or words that speak of something else, make it another document rather than a slip. */

@@ -1,8 +1,10 @@
 import { type Decided, decided } from './decided.ts'
 import { byOrder } from './entry.ts'
+import type { Again } from './findTwice.ts'
+import { type Pair, toLink } from './pair.ts'
 import { Pairing, type Touched } from './pairing.ts'
-import { points } from './points.ts'
 import { reach } from './reach.ts'
+import { reason } from './reasons.ts'
 import { solve } from './solve.ts'
 import type { Decisions, LinkProposal, MatchDocument, Matching, Sighting, Twice } from './types.ts'
 
@@ -22,7 +24,7 @@ export class Matcher {
   private readonly pairing: Pairing
   private readonly decided: Decided
   private readonly linksOf = new Map<number, LinkProposal[]>()
-  private readonly twiceOf = new Map<number, Twice>()
+  private readonly againOf = new Map<number, Again>()
 
   /** Throws where two documents have one id. */
   constructor(documents: readonly MatchDocument[], decisions: Decisions = { confirmed: [], rejected: [] }) {
@@ -43,13 +45,15 @@ export class Matcher {
       if (!touched.sightings.has(sighting)) this.pairing.pairUp(sighting, touched)
       if (++done % stride === 0) yield { done, total }
     }
-    const reached: Touched = { documents: new Set(), sightings: new Set() }
+    // A document's link may have changed for all that come into question for it, not only for the new ones.
+    for (const document of touched.documents)
+      for (const { sighting } of this.pairing.pairsOfDocument[document]!) touched.sightings.add(sighting)
+    for (const document of touched.documents) this.linksOf.delete(document)
+    const reached: Touched = { documents: touched.documents, sightings: new Set() }
     for (const sighting of touched.sightings) {
-      if (!reached.sightings.has(sighting)) this.settle({ sighting }, reached)
+      if (!reached.sightings.has(sighting)) this.settle(sighting, reached)
       if (++done % stride === 0) yield { done: Math.min(done, total), total }
     }
-    for (const document of touched.documents)
-      if (!reached.documents.has(document)) this.settle({ document }, reached)
     return this.report([...reached.documents], [...reached.sightings])
   }
 
@@ -58,20 +62,30 @@ export class Matcher {
     return this.report([...this.pairing.documents.keys()], [...this.pairing.sightings.keys()])
   }
 
-  private settle(start: { document: number } | { sighting: number }, reached: Touched): void {
-    const { documents, sightings, pairsOfDocument, pairsOfSighting } = this.pairing
-    const found = reach(start, pairsOfDocument, pairsOfSighting, reached)
-    for (const at of found.documents) {
-      this.linksOf.delete(at)
-      this.twiceOf.delete(at)
-    }
+  private settle(start: number, reached: Touched): void {
+    const { documents, sightings } = this.pairing
+    const found = reach(start, this.pairing, reached)
     if (found.pairs.length > 1)
       found.pairs.sort(
         (a, b) => a.document - b.document || byOrder(sightings[a.sighting]!, sightings[b.sighting]!),
       )
-    const { links, twice } = solve(found.pairs, documents, sightings, this.decided)
-    for (const [at, link] of links) this.linksOf.set(at, [...(this.linksOf.get(at) ?? []), link])
-    for (const [at, entry] of twice) this.twiceOf.set(at, entry)
+    for (const at of found.documents) this.linksOf.delete(at)
+    for (const at of found.sightings) this.againOf.delete(at)
+    const isTaken = (pair: Pair) =>
+      this.decided.sightingOf.has(documents[pair.document]!.id) ||
+      this.decided.documentOf.has(sightings[pair.sighting]!.id)
+    const { certain, ask, again } = solve(found, documents, sightings, isTaken)
+    for (const [zone, pairs] of [
+      ['certain', certain],
+      ['ask', ask],
+    ] as const)
+      for (const pair of pairs) {
+        const links = this.linksOf.get(pair.document) ?? []
+        const ids = [documents[pair.document]!.id, sightings[pair.sighting]!.id] as const
+        links.push(toLink(pair, ...ids, zone, links.length + 1))
+        this.linksOf.set(pair.document, links)
+      }
+    for (const one of again) this.againOf.set(one.sighting, one)
   }
 
   private report(documents: number[], sightings: number[]): Matching {
@@ -85,24 +99,36 @@ export class Matcher {
       const found = this.linksOf.get(at) ?? this.awayLink(olds[at]!.id)
       if (found.length === 0) unmatched.documents.push(olds[at]!.id)
       links.push(...found)
-      const again = this.twiceOf.get(at)
-      if (again) twice.push(again)
       for (const { sightingId } of found) explained.add(sightingId)
-      for (const id of again?.again ?? []) explained.add(id)
+      const again = this.twiceOf(at)
+      if (again) twice.push(again)
     }
     sightings.sort((a, b) => byOrder(news[a]!, news[b]!))
     for (const at of sightings) {
       const { id } = news[at]!
-      if (!explained.has(id) && !this.decided.documentOf.has(id)) unmatched.sightings.push(id)
+      if (!explained.has(id) && !this.againOf.has(at) && !this.decided.documentOf.has(id))
+        unmatched.sightings.push(id)
     }
     return { links, twice, unmatched }
+  }
+
+  private twiceOf(document: number): Twice | null {
+    const { documents, sightings, pairsOfDocument } = this.pairing
+    const found = pairsOfDocument[document]!.flatMap(
+      ({ sighting }) => this.againOf.get(sighting) ?? [],
+    ).filter(again => again.document === document)
+    if (found.length === 0) return null
+    const again = found.map(({ sighting }) => sightings[sighting]!).sort(byOrder)
+    const first = sightings[found[0]!.first]!
+    return { documentId: documents[document]!.id, sightingId: first.id, again: again.map(({ id }) => id) }
   }
 
   /** A confirmed link holds also while its sighting is not among those that were read. */
   private awayLink(documentId: string): LinkProposal[] {
     const sightingId = this.decided.sightingOf.get(documentId)
     if (sightingId === undefined) return []
-    const reasons = [{ code: 'decided', points: points.decided, values: [] }]
-    return [{ documentId, sightingId, zone: 'certain', rank: 1, score: points.decided, reasons, differs: [] }]
+    return [
+      toLink({ score: 0, reasons: [reason('decided')], differs: [] }, documentId, sightingId, 'certain', 1),
+    ]
   }
 }

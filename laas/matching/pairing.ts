@@ -1,10 +1,11 @@
+import { findAnchor } from './anchor.ts'
 import { Candidates } from './candidates.ts'
 import { compare, isHopeless } from './compare.ts'
 import type { Decided } from './decided.ts'
-import { byOrder, type Entry, entryMaker, sameCore, sameRest, sameSum } from './entry.ts'
+import { areTwins, byOrder, type Entry, entryMaker, sameCore, sameRest, sameSum } from './entry.ts'
 import { mix } from './hash.ts'
-import { differsInWeight, type Pair, worthAsking } from './pair.ts'
-import { points } from './points.ts'
+import { type Pair, worthAsking } from './pair.ts'
+import { reason, withReason } from './reasons.ts'
 import { Shelf } from './shelf.ts'
 import type { MatchDocument, Sighting } from './types.ts'
 
@@ -26,6 +27,7 @@ export class Pairing {
   private readonly candidates: Candidates
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
+  private readonly anchors = new Map<number, Pair | undefined>()
   private firstDate = ''
   private lastDate = ''
   private readonly decided: Decided
@@ -128,28 +130,45 @@ export class Pairing {
     if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
     const sameDayAndName = old.date === seen.date && old.party !== '' && old.party === seen.party
     if (!isConfirmed && !sameDayAndName && isHopeless(old, seen)) return
-    const pair: Pair = { document, sighting, ...compare(old, seen) }
+    let pair: Pair = { document, sighting, ...compare(old, seen) }
+    if (sameSum(old, seen) && this.isAlone(seen)) pair = withReason(pair, reason('alone'))
     if (
-      !differsInWeight(pair.differs) &&
-      this.isAlone(seen) &&
-      old.date === seen.date &&
-      old.amount === seen.amount
-    ) {
-      pair.score += points.alone
-      pair.reasons.push({ code: 'alone', points: points.alone, values: [] })
-    }
-    if (
-      this.isOutside(seen) &&
       pair.differs.includes('date') &&
+      this.isOutside(seen) &&
       !pair.reasons.some(({ code }) => code === 'date_era')
-    ) {
-      pair.score += points.outside
-      pair.reasons.push({ code: 'outside', points: points.outside, values: [seen.date ?? ''] })
-    }
+    )
+      pair = withReason(pair, reason('outside', seen.date ?? ''))
+    if (isConfirmed) pair = withReason(pair, reason('decided'))
     if (!isConfirmed && !worthAsking(pair) && !sameDayAndName) return
     attach(this.pairsOfDocument, document, pair)
     attach(this.pairsOfSighting, sighting, pair)
+    this.touch(document, touched)
+  }
+
+  /** What a document's link hangs on may have changed, and with it all that could be this document. */
+  private touch(document: number, touched: Touched): void {
+    this.anchors.delete(document)
     touched.documents.add(document)
+  }
+
+  /** The link of this document that nothing around it can change: a person's, or one that stands by itself. */
+  anchorOf(document: number): Pair | undefined {
+    if (this.anchors.has(document)) return this.anchors.get(document)
+    const confirmed = this.decided.sightingOf.get(this.documents[document]!.id)
+    const twins = (a: number, b: number) => areTwins(this.sightings[a]!, this.sightings[b]!)
+    const pairs = [...this.pairsOfDocument[document]!]
+    if (pairs.length > 1)
+      pairs.sort((a, b) => byOrder(this.sightings[a.sighting]!, this.sightings[b.sighting]!))
+    const anchor =
+      confirmed === undefined
+        ? findAnchor(
+            pairs.filter(pair => !this.decided.documentOf.has(this.sightings[pair.sighting]!.id)),
+            this.pairsOfSighting,
+            twins,
+          )
+        : pairs.find(pair => this.sightings[pair.sighting]!.id === confirmed)
+    this.anchors.set(document, anchor)
+    return anchor
   }
 
   private isAlone(sighting: Entry): boolean {
@@ -165,7 +184,7 @@ export class Pairing {
 
   private forget(sighting: number, touched: Touched): void {
     for (const pair of this.pairsOfSighting[sighting]!) {
-      touched.documents.add(pair.document)
+      this.touch(pair.document, touched)
       this.pairsOfDocument[pair.document] = this.pairsOfDocument[pair.document]!.filter(
         other => other !== pair,
       )

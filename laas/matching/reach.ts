@@ -1,46 +1,48 @@
 import type { Pair } from './pair.ts'
 import type { Touched } from './pairing.ts'
 
+/** Pairs that must be looked at together. */
+export interface Component {
+  documents: number[]
+  sightings: number[]
+  pairs: Pair[]
+  /** The links that stand already of some of these documents; they are not among `pairs`. */
+  anchors: Pair[]
+}
+
+export interface Graph {
+  pairsOfDocument: readonly (readonly Pair[])[]
+  pairsOfSighting: readonly (readonly Pair[])[]
+  anchorOf: (document: number) => Pair | undefined
+}
+
 /**
- * Everything that hangs together with one document or sighting through pairs; adds it to `reached`.
- * Documents and sightings come back in the order of their places.
+ * Everything that hangs together with one sighting through pairs; adds it to `reached`. A document whose
+ * link stands whatever happens around it (an anchor) ties nothing together: without this, an office of
+ * standing payments would be one single knot.
  */
-export function reach(
-  start: { document: number } | { sighting: number },
-  pairsOfDocument: readonly (readonly Pair[])[],
-  pairsOfSighting: readonly (readonly Pair[])[],
-  reached: Touched,
-): { documents: number[]; sightings: number[]; pairs: Pair[] } {
-  const only = 'sighting' in start ? pairsOfSighting[start.sighting]! : []
-  if (only.length === 1 && pairsOfDocument[only[0]!.document]!.length === 1) {
-    const { document, sighting } = only[0]!
-    reached.documents.add(document)
-    reached.sightings.add(sighting)
-    return { documents: [document], sightings: [sighting], pairs: [only[0]!] }
-  }
-  const found = { documents: [] as number[], sightings: [] as number[], pairs: [] as Pair[] }
-  const visitDocument = (at: number) => {
-    if (reached.documents.has(at)) return
-    reached.documents.add(at)
-    found.documents.push(at)
-  }
+export function reach(start: number, graph: Graph, reached: Touched): Component {
+  const found: Component = { documents: [], sightings: [], pairs: [], anchors: [] }
+  const own = new Set<number>()
   const visitSighting = (at: number) => {
     if (reached.sightings.has(at)) return
     reached.sightings.add(at)
     found.sightings.push(at)
   }
-  if ('document' in start) visitDocument(start.document)
-  else visitSighting(start.sighting)
-  let [documents, sightings] = [0, 0]
-  while (documents < found.documents.length || sightings < found.sightings.length) {
-    while (documents < found.documents.length) {
-      for (const { sighting } of pairsOfDocument[found.documents[documents++]!]!) visitSighting(sighting)
-    }
-    while (sightings < found.sightings.length) {
-      for (const pair of pairsOfSighting[found.sightings[sightings++]!]!) {
-        found.pairs.push(pair)
-        visitDocument(pair.document)
-      }
+  const visitDocument = (at: number) => {
+    if (own.has(at)) return
+    own.add(at)
+    reached.documents.add(at)
+    found.documents.push(at)
+    const anchor = graph.anchorOf(at)
+    if (anchor) found.anchors.push(anchor)
+    else for (const { sighting } of graph.pairsOfDocument[at]!) visitSighting(sighting)
+  }
+  visitSighting(start)
+  for (let at = 0; at < found.sightings.length; at++) {
+    for (const pair of graph.pairsOfSighting[found.sightings[at]!]!) {
+      visitDocument(pair.document)
+      if (graph.anchorOf(pair.document) !== pair) found.pairs.push(pair)
     }
   }
   return found

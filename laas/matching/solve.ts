@@ -1,62 +1,46 @@
 import { askLinks } from './askLinks.ts'
 import { choose } from './choose.ts'
-import type { Decided } from './decided.ts'
 import { areTwins, type Entry } from './entry.ts'
 import { findSums } from './findSums.ts'
-import { findTwice } from './findTwice.ts'
-import { mayBeCertain, type Pair, toLink, worthAsking } from './pair.ts'
-import { points } from './points.ts'
-import type { LinkProposal, Twice, Zone } from './types.ts'
+import { type Again, findTwice } from './findTwice.ts'
+import { type Pair, worthAsking } from './pair.ts'
+import type { Component } from './reach.ts'
 
-/** By the document's place. */
 export interface Solution {
-  links: [document: number, link: LinkProposal][]
-  twice: [document: number, twice: Twice][]
+  certain: Pair[]
+  /** Questions, those of one document in the order of their ranks. */
+  ask: Pair[]
+  again: Again[]
 }
 
 /**
- * The links, questions and double entries among documents and sightings that touch one another through
- * these pairs and nothing else. The pairs come sorted; that alone decides between equals.
+ * The links, questions and double entries among documents and sightings that touch one another and nothing
+ * else. The pairs come sorted; that alone decides between equals. Documents and sightings that `isTaken`
+ * are linked already, by a person.
  */
 export function solve(
-  pairs: Pair[],
+  { pairs, anchors }: Component,
   documents: readonly Entry[],
   sightings: readonly Entry[],
-  { sightingOf, documentOf }: Decided,
+  isTaken: (pair: Pair) => boolean,
 ): Solution {
-  const links: Solution['links'] = []
-  const link = (pair: Pair, zone: Zone, rank: number) => {
-    const ids = [documents[pair.document]!.id, sightings[pair.sighting]!.id] as const
-    links.push([pair.document, toLink(pair, ...ids, zone, rank)])
-  }
-  const decidedSighting = (pair: Pair) => sightingOf.get(documents[pair.document]!.id)
-  const isDecided = (pair: Pair) =>
-    decidedSighting(pair) !== undefined || documentOf.has(sightings[pair.sighting]!.id)
-  const only = pairs.length === 1 ? pairs[0] : undefined
-  if (only && mayBeCertain(only) && !isDecided(only)) {
-    link(only, 'certain', 1)
-    return { links, twice: [] }
-  }
-
-  const fixed = pairs.filter(pair => decidedSighting(pair) === sightings[pair.sighting]!.id).map(asDecided)
-  const open = pairs.filter(pair => !isDecided(pair))
-  const worth = open.filter(worthAsking)
+  if (pairs.length === 0) return { certain: anchors, ask: [], again: [] }
+  const anchored = new Set(anchors.map(pair => pair.document))
+  const open = pairs.filter(pair => !anchored.has(pair.document) && !isTaken(pair))
+  const best = new Map<number, number>()
+  for (const { sighting, score } of pairs) best.set(sighting, Math.max(score, best.get(sighting) ?? 0))
   const twins = (entries: readonly Entry[]) => (a: number, b: number) =>
     a === b || areTwins(entries[a]!, entries[b]!)
-  const { certain, likely } = choose(worth, twins(documents), twins(sightings))
+  const worth = open.filter(worthAsking)
+  const { certain, likely } = choose(worth, at => best.get(at)!, twins(documents), twins(sightings))
   const closed = {
     documents: new Set(certain.map(pair => pair.document)),
-    sightings: new Set([...fixed, ...certain].map(pair => pair.sighting)),
+    sightings: new Set([...anchors, ...certain].map(pair => pair.sighting)),
   }
-  for (const pair of [...fixed, ...certain]) link(pair, 'certain', 1)
   const sums = findSums(open, closed, documents, sightings)
-  for (const [pair, rank] of askLinks(worth, likely, sums, closed)) link(pair, 'ask', rank)
   return {
-    links,
-    twice: findTwice(pairs, [...fixed, ...certain, ...likely], closed.sightings, documents, sightings),
+    certain: [...anchors, ...certain],
+    ask: askLinks(worth, likely, sums, closed),
+    again: findTwice(pairs, [...anchors, ...certain, ...likely], closed.sightings, sightings),
   }
-}
-
-function asDecided(pair: Pair): Pair {
-  return { ...pair, reasons: [{ code: 'decided', points: points.decided, values: [] }, ...pair.reasons] }
 }
