@@ -69,7 +69,10 @@ async function readCapture(db: Database, id: string, rowCount: number): Promise<
     (reading.report ? null : unknown)
   const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
   const hash = await hashOf(evidence)
-  return { ...none, capture: { ...capture, run, hash, rowCount }, reading, problem }
+  // One long page may print many paper pages: it is the whole report.
+  const page = reading.pageProof.page ?? (grid.page && { number: 1, of: 1 })
+  const known = { ...capture, run, hash, rowCount, grid: { ...capture.grid, page } }
+  return { ...none, capture: known, reading, problem }
 }
 
 /** Reads a page to look up what is known of its rows, and stores nothing. */
@@ -79,8 +82,9 @@ export async function glance(db: Database, id: string, rowCount: number): Promis
   const { capture, reading } = captured
   if (!capture || !reading) return captured
   const pages = await storedPages(db, capture.run)
-  const others = pages.filter(page => !isThisPage(page, capture))
-  return { ...captured, ids: idsOf(namesOf(capture.site, reading), others) }
+  const names = namesOf(capture.site, reading)
+  const others = pages.filter(page => !isThisPage(page, capture, names))
+  return { ...captured, ids: idsOf(names, others) }
 }
 
 /**
@@ -112,10 +116,10 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
   const tables = [db.captures, db.runs, db.documents, db.tallies, db.sightings, db.log]
   const captured = await db.transaction('rw', tables, async (): Promise<Captured> => {
     const ofRun = await storedPages(db, capture.run)
-    const same = ofRun.find(other => isSame(other, capture, reading)) ?? null
-    const replaced = ofRun.filter(other => other !== same && isThisPage(other, capture))
-    const others = ofRun.filter(other => !isThisPage(other, capture))
     const names = namesOf(capture.site, reading)
+    const same = ofRun.find(other => isSame(other, capture, reading)) ?? null
+    const replaced = ofRun.filter(other => other !== same && isThisPage(other, capture, names))
+    const others = ofRun.filter(other => !isThisPage(other, capture, names))
     const ids = idsOf(names, others)
     const counts = countNames(names)
     const { report, title, pageProof, problems } = reading
@@ -157,10 +161,12 @@ export function storedPages(db: Database, run: string): Promise<Capture[]> {
     .toArray()
 }
 
-/** An earlier capture of the same page: by its number, or by its cells where pages have none. */
-function isThisPage(other: Capture, capture: Capture): boolean {
+/** An earlier capture of the same page: by its number; by what stands on it where pages have none. */
+function isThisPage(other: Capture, capture: Capture, names: string[]): boolean {
   const page = pageOf(capture)
-  return other.hash === capture.hash || (page !== null && pageOf(other) === page)
+  if (page !== null || pageOf(other) !== null) return pageOf(other) === page
+  const shared = names.filter(name => other.counts[name]).length
+  return other.hash === capture.hash || shared * 2 > names.length
 }
 
 /** The same page again: the same cells, proving the same. A date of printing above them may differ. */

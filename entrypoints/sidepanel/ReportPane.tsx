@@ -31,7 +31,8 @@ export function ReportPane({
   const { reading, grid, site } = page
   const id = runId(site, reading)
   const run = useLive<Run | null>(() => db.runs.get(id).then(found => found ?? null), [id], null)
-  const others = useLive(() => otherProofs(db, id, grid.page?.number ?? null), [id, grid.page?.number], [])
+  const shown = reading.pageProof.page ?? (grid.page && { number: 1, of: 1 })
+  const others = useLive(() => otherProofs(db, id, shown?.number ?? null), [id, shown?.number], [])
   const proof = prove([...others, reading.pageProof])
   const [busy, setBusy] = useState(false)
   const [kept, setKept] = useState<Kept | null>(null)
@@ -51,7 +52,7 @@ export function ReportPane({
         title: reading.title,
         kind: reading.kind,
         period: reading.period,
-        page: grid.page,
+        page: shown,
         documents: reading.documents.length,
         satang: reading.documents.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
         status: reading.report ? proof.status : 'unknown',
