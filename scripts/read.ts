@@ -1,10 +1,67 @@
-import { readFile } from 'node:fs/promises'
-import { JSDOM } from 'jsdom'
-import { readGrid } from '../laas/reports/grid/readGrid.ts'
-import { read } from '../laas/reports/read.ts'
+import { readFile as load } from 'node:fs/promises'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { FileError } from '../laas/reports/files/fileError.ts'
+import { type FileTools, readFile } from '../laas/reports/files/readFile.ts'
+import { readAll } from '../laas/reports/readAll.ts'
+import type { Reading } from '../laas/reports/reading.ts'
 
-const [source] = process.argv.slice(2)
-const html = await readFile(source!, 'utf8')
-const { grid } = await readGrid(new JSDOM(html).window.document)
-const reading = read(grid)
-console.log(JSON.stringify(reading, null, 1))
+const usage = 'npm run -s read -- <file|url>'
+
+const tools: FileTools = {
+  parseHtml: text => new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document,
+  loadPdf: () => import('pdfjs-dist/legacy/build/pdf.mjs') as unknown as ReturnType<FileTools['loadPdf']>,
+}
+
+/** What a capture would store. */
+function shown(reading: Reading): object {
+  const { proof } = reading
+  const problems = [...reading.problems]
+  for (const problem of proof.problems) {
+    const known = problems.some(other => JSON.stringify(other) === JSON.stringify(problem))
+    if (!known) problems.push(problem)
+  }
+  return {
+    report: reading.report,
+    status: proof.status,
+    controlTotals: proof.controlTotals.map(({ label, printed, computed }) => ({ label, printed, computed })),
+    documents: reading.documents.map(({ kind, number, date, amount, party, cancelled, lines }) => ({
+      kind,
+      number,
+      date,
+      amount,
+      party,
+      cancelled,
+      lines,
+    })),
+    problems,
+  }
+}
+
+async function bytesOf(source: string): Promise<Uint8Array> {
+  if (!/^https?:\/\//i.test(source)) return new Uint8Array(await load(source))
+  const answer = await fetch(source)
+  if (!answer.ok) throw new FileError('fileMissing', `${source} (${answer.status})`)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+async function main(source: string | undefined): Promise<number> {
+  if (!source) {
+    console.error(usage)
+    return 2
+  }
+  try {
+    const grids = await readFile(await bytesOf(source), source, tools)
+    console.log(JSON.stringify(shown(readAll(grids)), null, 2))
+    return 0
+  } catch (error) {
+    const problem =
+      error instanceof FileError
+        ? error.problem
+        : { code: 'fileMissing', values: [source, String((error as Error).message)], weight: 'stop' }
+    const empty = { report: null, status: 'unknown', controlTotals: [], documents: [], problems: [problem] }
+    console.log(JSON.stringify(empty, null, 2))
+    return 1
+  }
+}
+
+process.exitCode = await main(process.argv[2])

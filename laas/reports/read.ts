@@ -51,7 +51,7 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
   }
   const { map, header } = recognised
   if (map.kind === null) {
-    reading.pageProof = checkStatement(grid, header)
+    reading.pageProof = checkStatement({ ...grid, page: pagesSeen(grid).page }, header)
     reading.proof = prove([reading.pageProof])
     return reading
   }
