@@ -23,6 +23,7 @@ export function Gallery(start: GalleryProps) {
           <button
             type="button"
             key={one.name}
+            data-width={one.width}
             aria-current={one.name === name}
             onClick={() => setName(one.name)}
           >
