@@ -28,6 +28,14 @@ const patience = 15_000
 /** A page's own handlers have been seen to change a value a second after it was set. */
 const watched = 1_200
 
+/** A step with the tries that had brought it about before: a form that was lost is filled anew. */
+type Tried = Step & { before: number }
+
+/** Twice without effect, and six times in all: two fields that undo each other must not do so for ever. */
+function isExhausted({ tries, before }: Tried): boolean {
+  return tries - before >= 2 || tries >= 6
+}
+
 class Stop extends Error {
   readonly step: number | null
   readonly problem: Problem
@@ -48,7 +56,7 @@ export async function carryOut(
   port: CarryOutPort,
   signal: AbortSignal,
 ): Promise<void> {
-  const steps = plan.steps.map(step => ({ ...step }))
+  const steps = plan.steps.map(step => ({ ...step, before: step.state === 'done' ? step.tries : 0 }))
   try {
     do {
       await settled(root, signal)
@@ -80,7 +88,7 @@ function guard(root: Document, plan: Plan): void {
 async function bring(
   root: () => Document,
   plan: Plan,
-  step: Step,
+  step: Tried,
   index: number,
   port: CarryOutPort,
   signal: AbortSignal,
@@ -92,7 +100,7 @@ async function bring(
     }
     const found = await ready(root, step, index, signal)
     if (shows(found.field, step.want) || (step.tries > 0 && isCut(found.field, step.want))) break
-    if (step.tries >= 2) throw new Stop(index, failure(step, found))
+    if (isExhausted(step)) throw new Stop(index, failure(step, found))
     const problem = refusal(found, step)
     if (problem) throw new Stop(index, problem)
     await port.beforeTry(index)
@@ -118,13 +126,13 @@ function lacksLine(root: Document, step: Step): boolean {
 async function addLine(
   root: () => Document,
   plan: Plan,
-  step: Step,
+  step: Tried,
   index: number,
   port: CarryOutPort,
   signal: AbortSignal,
 ): Promise<void> {
   const controls = addLineControls(root())
-  if (controls.length !== 1 || step.tries >= 2) {
+  if (controls.length !== 1 || isExhausted(step)) {
     throw new Stop(index, { code: 'lineMissing', values: [String((step.line ?? 0) + 1)], weight: 'stop' })
   }
   await port.beforeTry(index)
