@@ -4,7 +4,7 @@ import { generate } from 'selfsigned'
 export async function makeCertificate(hosts: string[]): Promise<{ key: string; cert: string }> {
   const made = await generate([{ name: 'commonName', value: hosts[0]! }], {
     algorithm: 'sha256',
-    keySize: 2048,
+    keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map(value => ({ type: 2, value })) }],
   })
   return { key: made.private, cert: made.cert }

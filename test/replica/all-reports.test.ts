@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { makeOffice } from '../../replica/data/office.ts'
 import { postingsOf } from '../../replica/data/postings.ts'
 import { type Replica, startReplica } from '../../replica/replica.ts'
 import { reports } from '../../replica/reports/index.ts'
 import { viewers } from '../../replica/reports/printed.ts'
 import { reportAddress, type Visitor, visitor } from './visitor.ts'
+
+// Whole pages through a real server and a real parser: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let replica: Replica
 let reader: Visitor

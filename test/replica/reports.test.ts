@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Replica, startReplica } from '../../replica/replica.ts'
 import { reportAddress, type Seen, type Visitor, visitor } from './visitor.ts'
+
+// Whole pages through a real server and a real parser: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let replica: Replica
 let reader: Visitor

@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { guidOf } from '../../replica/data/options.ts'
 import { ownRevenue } from '../../replica/forms/own-revenue.ts'
 import { requisition } from '../../replica/forms/requisition.ts'
 import { taxAllotment } from '../../replica/forms/tax-allotment.ts'
 import { type Replica, startReplica } from '../../replica/replica.ts'
 import { optionValue, type Seen, screenAddress, type Visitor, visitor } from './visitor.ts'
+
+// Whole pages through a real server and a real parser: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let replica: Replica
 let clerk: Visitor

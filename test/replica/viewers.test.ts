@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type Replica, startReplica } from '../../replica/replica.ts'
 import { viewers } from '../../replica/reports/printed.ts'
 import { reportAddress, type Seen, type Visitor, visitor } from './visitor.ts'
+
+// Whole pages through a real server and a real parser: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let replica: Replica
 let reader: Visitor
