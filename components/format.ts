@@ -61,3 +61,14 @@ export function moment(instant: string, language: Language): string {
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
   return `${shortDate(day, language)} ${two(date.getHours())}:${two(date.getMinutes())}`
 }
+
+/** `3–5, 9` from ascending page numbers. */
+export function pageRanges(pages: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const page of pages) {
+    const last = ranges.at(-1)
+    if (last && page === last[1] + 1) last[1] = page
+    else ranges.push([page, page])
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}

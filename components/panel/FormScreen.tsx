@@ -16,7 +16,10 @@ export interface TodoItem extends Side {
   id: string
   kind: Kind
   description?: string
-  /** What must be known before it is filled: looks like one already in, differs, something is missing. */
+  /**
+   * Why it was not filled, or what to know before: looks like one already in, a value is missing. The fill can
+   * be asked for again, once the cause is settled.
+   */
   problems?: readonly Problem[]
 }
 

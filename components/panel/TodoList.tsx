@@ -58,7 +58,7 @@ export function TodoList(props: TodoListProps) {
             look={props.quiet ? 'plain' : 'main'}
             icon="pen"
             testid="fill"
-            disabled={props.barred || isStopped(selected)}
+            disabled={props.barred}
             label={`${t('fill')} ${selected.number || selected.party}`}
             onClick={() => props.onFill(selected.id)}
             wide
@@ -81,9 +81,13 @@ export function TodoList(props: TodoListProps) {
               <Button
                 look="quiet"
                 testid="fill"
-                disabled={props.barred || isStopped(item)}
+                disabled={props.barred}
                 label={`${t('fill_short')} ${item.number || item.party}`}
-                onClick={() => props.onFill(item.id)}
+                onClick={() => {
+                  // What stops the fill is shown on the selected one.
+                  props.onSelect(item.id)
+                  props.onFill(item.id)
+                }}
               >
                 {t('fill_short')}
               </Button>
@@ -97,8 +101,4 @@ export function TodoList(props: TodoListProps) {
       )}
     </section>
   )
-}
-
-function isStopped(item: TodoItem): boolean {
-  return item.problems?.some(problem => problem.weight === 'stop') ?? false
 }

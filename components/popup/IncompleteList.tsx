@@ -1,6 +1,6 @@
 import { Money } from '../design/Money.tsx'
 import { Notice } from '../design/Notice.tsx'
-import { count } from '../format.ts'
+import { count, pageRanges } from '../format.ts'
 import { counted, type Translate, useTranslate } from '../i18n.ts'
 import type { IncompleteCapture } from './sums.ts'
 
@@ -28,6 +28,11 @@ export function IncompleteList({ incomplete }: { incomplete: readonly Incomplete
             <span>
               {capture.title} {pageText(t, capture.page)}
             </span>
+            {capture.missing && capture.missing.length > 0 && (
+              <p class="small">
+                {t('pages_missing')} <span class="number">{pageRanges(capture.missing)}</span>
+              </p>
+            )}
             {capture.detail.map(total => (
               <p key={total.label} class="small">
                 {total.label}: {t('difference')}{' '}

@@ -24,6 +24,8 @@ export interface IncompleteCapture {
   report: string
   title: string
   page: { number: number; of: number | null } | null
+  /** Pages of the report that are not stored, ascending. */
+  missing?: readonly number[]
   /** Printed and computed totals that do not agree. */
   detail: { label: string; counted: boolean; printed: Satang; computed: Satang }[]
 }

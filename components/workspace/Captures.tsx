@@ -2,7 +2,7 @@ import type { IsoDate } from '../../laas/documents/document.ts'
 import type { Kind } from '../../laas/documents/kinds.ts'
 import type { ControlTotal, ProofStatus } from '../../laas/reports/reading.ts'
 import { Card } from '../design/Card.tsx'
-import { count, moment, shortDate } from '../format.ts'
+import { count, moment, pageRanges, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import { ProofNotice } from '../panel/ProofNotice.tsx'
 
@@ -64,15 +64,4 @@ export function Captures({ runs }: CapturesProps) {
       ))}
     </div>
   )
-}
-
-/** `3–5, 9` from ascending page numbers. */
-export function pageRanges(pages: readonly number[]): string {
-  const ranges: [number, number][] = []
-  for (const page of pages) {
-    const last = ranges.at(-1)
-    if (last && page === last[1] + 1) last[1] = page
-    else ranges.push([page, page])
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }

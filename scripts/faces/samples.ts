@@ -29,13 +29,14 @@ export const incomplete: readonly IncompleteCapture[] = [
   {
     report: 'a',
     title: 'รายงานรายละเอียดใบเสร็จรับเงิน/หลักฐานการรับเงิน',
-    page: { number: 4, of: 12 },
+    page: null,
+    missing: [4, 5, 6, 11],
     detail: [{ label: 'รวมทั้งสิ้น', counted: false, printed: 12_345_600, computed: 12_095_600 }],
   },
   {
     report: 'b',
     title: 'ทะเบียนคุมฎีกาเบิกเงิน',
-    page: { number: 1, of: 1 },
+    page: null,
     detail: [{ label: 'จำนวนฎีกา', counted: true, printed: 120, computed: 118 }],
   },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { baht, count, moment, monthName, shortDate, shortMonth } from '../../components/format.ts'
+import { baht, count, moment, monthName, pageRanges, shortDate, shortMonth } from '../../components/format.ts'
 
 describe('baht', () => {
   it.each([
@@ -37,3 +37,8 @@ describe('dates', () => {
 })
 
 it('counts are grouped', () => expect(count(100_000)).toBe('100,000'))
+
+it('pages are written as ranges', () => {
+  expect(pageRanges([3, 4, 5, 9, 11, 12])).toBe('3–5, 9, 11–12')
+  expect(pageRanges([])).toBe('')
+})

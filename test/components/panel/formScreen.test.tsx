@@ -78,15 +78,17 @@ describe('what is to be entered', () => {
     expect(page.all('fill').some(button => (button as HTMLButtonElement).disabled)).toBe(false)
   })
 
-  it('cannot be filled one by one where that one is stopped', () => {
-    const page = show(
-      <FormScreen {...props({ todo: [{ ...document, problems: [stop] }, ...todo.slice(1)] })} />,
-    )
-    expect(page.all('fill').map(button => (button as HTMLButtonElement).disabled)).toEqual([
-      true,
-      false,
-      false,
-    ])
+  it('that was refused moves to the front with the reason, and can be tried again', () => {
+    const filled = heard<[string]>()
+    const page = show(<FormScreen {...props({ onFill: filled.callback })} />)
+    page.click(page.one('fill', page.all('todo-item')[1]!))
+    const refused = todo.map(item => (item.id === 'b' ? { ...item, problems: [stop] } : item))
+    page.paint(<FormScreen {...props({ todo: refused, onFill: filled.callback })} />)
+    expect(order(page)).toEqual(['b', 'a', 'c'])
+    const [first] = page.all('todo-item') as [HTMLElement]
+    expect(page.text(first)).toContain(page.t('problem_wrongYear', '2567', '2568'))
+    page.click(page.one('fill', first))
+    expect(filled.calls).toEqual([['b'], ['b']])
   })
 
   it('is skipped with a reason only', () => {

@@ -53,6 +53,7 @@ it('says which report pages do not add up, and by how much', () => {
           report: 'r',
           title: 'ทะเบียนคุมฎีกาเบิกเงิน',
           page: { number: 4, of: 12 },
+          missing: [7, 8],
           detail: [
             { label: 'รวมทั้งสิ้น', counted: false, printed: 500_000, computed: 250_000 },
             { label: 'จำนวน', counted: true, printed: 20, computed: 18 },
@@ -63,6 +64,7 @@ it('says which report pages do not add up, and by how much', () => {
   )
   const text = page.text(page.one('incomplete'))
   expect(text).toContain('ทะเบียนคุมฎีกาเบิกเงิน หน้า 4 จาก 12')
+  expect(text).toContain(`${page.t('pages_missing')} 7–8`)
   expect(text).toContain('รวมทั้งสิ้น: ต่างกัน 2,500.00 บาท')
   expect(text).toContain('จำนวน: ต่างกัน 2 ฉบับ')
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { pageRanges } from '../../../components/workspace/Captures.tsx'
 import type { DocumentFilter } from '../../../components/workspace/Documents.tsx'
 import type { Gap } from '../../../components/workspace/Settings.tsx'
 import { type Tab, Workspace, type WorkspaceProps } from '../../../components/workspace/Workspace.tsx'
@@ -184,8 +183,4 @@ it('undoes a decision from the log', () => {
   expect(page.text()).toContain('noSuchCode · 1 · 2')
   page.click(page.one('log-undo'))
   expect(undone.calls).toEqual([['1']])
-})
-
-it('writes missing pages as ranges', () => {
-  expect(pageRanges([3, 4, 5, 9, 11, 12])).toBe('3–5, 9, 11–12')
 })
