@@ -4,7 +4,7 @@ import { ownText } from './ownText.ts'
 import { isVisible } from './visible.ts'
 
 const places =
-  'h1, h2, h3, h4, legend, caption, [role=heading], [class*=title i], [class*=head i], [id*=title i], [id*=header i], [class*=breadcrumb i]'
+  'h1, h2, h3, h4, legend, caption, [role=heading], [class*=title i], [class*=caption i], [class*=head i], [id*=title i], [id*=header i], [class*=breadcrumb i]'
 
 /** Headings and captions of the page and its frames, in reading order, without repeats. */
 export function headingsOf(root: Document): string[] {

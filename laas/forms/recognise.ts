@@ -16,7 +16,7 @@ interface Fit extends Recognised {
 
 /**
  * The map that fits a page: named by its address or a title it shows, and with at least half of its required
- * fields; or, on a page that no map is named by, with all of them and most of the rest. Null where none does.
+ * fields; or, on a page that no map is named by, with all of them, and most of the page's fields known. Null where none does.
  * Required fields without exactly one candidate are problems: nothing may be filled then.
  */
 export function recognise(view: View, maps: FormMap[]): Recognised | null {
@@ -73,8 +73,10 @@ function fitOf(view: View, map: FormMap): Fit | null {
   const named = byAddress || byTitle
   const enough = named
     ? present * 2 >= required.length && present > 0
-    : present === required.length && fields.size >= Math.max(4, map.fields.length * 0.6)
+    : present === required.length &&
+      fields.size >= Math.max(4, view.fields.filter(({ line }) => line === null).length * 0.6)
   if (!enough) return null
+  if (!named) problems.push({ code: 'formByLabels', values: [map.titles[0] ?? map.id], weight: 'flag' })
   const rank = (byAddress ? 1000 : 0) + (byTitle ? 100 : 0) + fields.size / map.fields.length
   return { map, fields, problems, named, rank }
 }

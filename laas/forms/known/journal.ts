@@ -12,7 +12,7 @@ export const journal: FormMap = {
   fields: [
     sought('date', 'วันที่ใบผ่าน | วันที่เอกสาร | วันที่', { required: true }),
     sought('description', 'คำอธิบาย | คำอธิบายรายการ | รายละเอียด'),
-    sought('debit', 'รวมเดบิต | รวมเดบิท', { computed: true }),
+    sought('amount', 'รวมเดบิต | รวมเดบิท | จำนวนเงิน', { computed: true }),
     sought('credit', 'รวมเครดิต', { computed: true }),
     sought('note', 'หมายเหตุ'),
   ],
