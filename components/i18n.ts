@@ -33,8 +33,18 @@ export function translateCode(
   values: readonly string[],
 ): string {
   const key = `${prefix}_${code}`
-  const text = t(key as MessageKey, ...values)
-  return text === '' || text === key ? t('code_without_text', [code, ...values].join(' · ')) : text
+  const plain = values.map(plainValue)
+  const text = t(key as MessageKey, ...plain)
+  return text === '' || text === key ? t('code_without_text', [code, ...plain].join(' · ')) : text
+}
+
+/** More of a value than this tells nobody more. */
+const longest = 300
+
+/** Values come from pages: one must not turn the sentence around it, nor bury it. */
+function plainValue(value: string): string {
+  const text = value.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
 /** A count with its noun: some languages need another word for one. */

@@ -34,6 +34,7 @@ export function Button({
       aria-label={label}
       aria-pressed={pressed}
       onClick={event => {
+        // Where a button stands on something that can itself be clicked, the button alone is meant.
         event.stopPropagation()
         onClick()
       }}

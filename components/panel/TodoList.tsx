@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../design/Button.tsx'
 import { Field } from '../design/Field.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
@@ -30,6 +31,17 @@ export function TodoList(props: TodoListProps) {
   const { todo, search } = props
   const t = useTranslate()
   const selected = todo.find(item => item.id === props.selected) ?? todo[0]
+  const card = useRef<HTMLDivElement>(null)
+  const chosen = useRef(false)
+  const choose = (id: string) => {
+    chosen.current = true
+    props.onSelect(id)
+  }
+  // The button that was pressed is gone with its place in the list: the keyboard goes on at the card.
+  useEffect(() => {
+    if (chosen.current) card.current?.querySelector('button')?.focus()
+    chosen.current = false
+  }, [selected?.id])
   return (
     <section class="stack" data-testid="todo-list" aria-label={props.title}>
       <div class="spread">
@@ -47,6 +59,7 @@ export function TodoList(props: TodoListProps) {
       />
       {selected ? (
         <div
+          ref={card}
           class="card stack todo-selected"
           data-testid="todo-item"
           data-document={selected.id}
@@ -74,8 +87,9 @@ export function TodoList(props: TodoListProps) {
         {todo
           .filter(item => item !== selected)
           .map(item => (
-            <li key={item.id} data-testid="todo-item" data-document={item.id}>
-              <button type="button" class="todo-choose" onClick={() => props.onSelect(item.id)}>
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the button within takes the keyboard
+            <li key={item.id} data-testid="todo-item" data-document={item.id} onClick={() => choose(item.id)}>
+              <button type="button" class="todo-choose">
                 <DocumentFacts document={item} />
               </button>
               <Button

@@ -5,7 +5,7 @@ import { Legend } from './Legend.tsx'
 import './popup.css'
 import { ProgressTable } from './ProgressTable.tsx'
 import { Start } from './Start.tsx'
-import type { IncompleteCapture, Tally } from './sums.ts'
+import { type IncompleteCapture, isEmpty, type Tally } from './sums.ts'
 import { Totals } from './Totals.tsx'
 
 export interface PopupProps {
@@ -21,7 +21,7 @@ export function Popup({ tallies, incomplete, onOpenPanel, onOpenWorkspace }: Pop
   return (
     <main class="popup stack">
       <h1>{t('progress_title')}</h1>
-      {tallies.length === 0 ? (
+      {isEmpty(tallies) ? (
         <Start />
       ) : (
         <>

@@ -46,6 +46,11 @@ export function sumOf(tallies: readonly Tally[], states?: readonly ShownState[])
   return sum
 }
 
+/** Nothing was captured yet; a tally may have come down to nothing again. */
+export function isEmpty(tallies: readonly Tally[]): boolean {
+  return tallies.every(tally => tally.count === 0)
+}
+
 /** Groups in the order of `keys`, without those that hold nothing. */
 export function groupBy<Key extends string>(
   tallies: readonly Tally[],

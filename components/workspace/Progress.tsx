@@ -4,7 +4,7 @@ import { IncompleteList } from '../popup/IncompleteList.tsx'
 import { Legend } from '../popup/Legend.tsx'
 import { ProgressTable } from '../popup/ProgressTable.tsx'
 import { Start } from '../popup/Start.tsx'
-import type { IncompleteCapture, Tally } from '../popup/sums.ts'
+import { type IncompleteCapture, isEmpty, type Tally } from '../popup/sums.ts'
 import { Totals } from '../popup/Totals.tsx'
 import type { DocumentFilter } from './Documents.tsx'
 import type { Tab } from './Workspace.tsx'
@@ -19,7 +19,7 @@ interface ProgressProps {
 /** The popup's figures with room around them; each opens the documents behind it. */
 export function Progress({ tallies, incomplete, onOpen, onTab }: ProgressProps) {
   const t = useTranslate()
-  if (tallies.length === 0) {
+  if (isEmpty(tallies)) {
     return (
       <Card>
         <Start />

@@ -22,3 +22,10 @@ it('says one document in English as one', () => {
   expect(counted(tableTranslate(en), 'documents_count', 1)).toBe('1 document')
   expect(counted(tableTranslate(en), 'documents_count', 1200)).toBe('1,200 documents')
 })
+
+it('lets no value of a page turn or bury the sentence around it', () => {
+  const text = translateCode(tableTranslate(en), 'problem', 'pageSays', [`\u202ea\u200bb${'x'.repeat(1e6)}`])
+  expect(text).toContain('abxxx')
+  expect(text.length).toBeLessThan(500)
+  expect(text).toContain('…')
+})

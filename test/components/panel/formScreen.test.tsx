@@ -50,6 +50,17 @@ describe('what is to be entered', () => {
     page.click(page.all('todo-item')[2]!.querySelector('.todo-choose')!)
     expect(order(page)).toEqual(['c', 'a', 'b'])
     expect(selected.calls).toEqual([['c']])
+    expect(page.root.ownerDocument.activeElement).toBe(page.one('fill', page.all('todo-item')[0]!))
+  })
+
+  it('takes a click anywhere on an item, but its fill button for that alone', () => {
+    const selected = heard<[string]>()
+    const filled = heard<[string]>()
+    const page = show(<FormScreen {...props({ onSelect: selected.callback, onFill: filled.callback })} />)
+    page.click(page.all('todo-item')[1]!)
+    expect([selected.calls, filled.calls]).toEqual([[['b']], []])
+    page.click(page.one('fill', page.all('todo-item')[2]!))
+    expect([selected.calls, filled.calls]).toEqual([[['b'], ['c']], [['c']]])
   })
 
   it('offers the next one when the selected one is done', () => {

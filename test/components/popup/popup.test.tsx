@@ -75,6 +75,16 @@ it('tells a newcomer where to start', () => {
   expect(page.all('progress-total')).toEqual([])
 })
 
+it('takes tallies that came down to nothing for a start', () => {
+  const nothing = tallies.map(tally => ({ ...tally, count: 0, satang: 0 }))
+  expect(show(<Popup {...still} tallies={nothing} />).all('start')).toHaveLength(1)
+})
+
+it('names what is not to be entered, apart from the totals', () => {
+  const page = show(<Popup {...still} tallies={tallies} />)
+  expect(page.text(page.root.querySelector('.legend')!)).toContain('นอกช่วง500 ฉบับ')
+})
+
 it('opens the side panel and the workspace', () => {
   const panel = heard()
   const workspace = heard()
