@@ -37,11 +37,11 @@ export function longRows(count: number, edition = 0): string[][] {
   })
 }
 
-/** One long page of that report, as a web page. */
-export function longReport(rows: string[][]): string {
+/** One long page of that report, as a web page; each edition is filtered by another period. */
+export function longReport(rows: string[][], edition = 0): string {
   const line = (cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
   return `<!doctype html><html><head><meta charset="utf-8"><title>รายงานรายละเอียดใบเสร็จรับเงิน</title></head><body>
-<div>รายงานรายละเอียดใบเสร็จรับเงิน</div><div>ตั้งแต่วันที่ 6 มกราคม 2567 ถึงวันที่ 6 กรกฎาคม 2567</div>
+<div>รายงานรายละเอียดใบเสร็จรับเงิน</div><div>ตั้งแต่วันที่ 6 มกราคม 2567 ถึงวันที่ ${6 + edition} กรกฎาคม 2567</div>
 <table border="1"><tr>${heads.map(head => `<th>${head}</th>`).join('')}</tr>
 ${rows.map(line).join('\n')}</table></body></html>`
 }

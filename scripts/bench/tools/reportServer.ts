@@ -7,9 +7,10 @@ export async function serveReports(): Promise<{ port: number; close(): void }> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://www.oldlaasreport.dla.go.th')
     if (url.hostname !== 'www.oldlaasreport.dla.go.th') return void response.writeHead(502).end()
-    const rows = longRows(Number(url.searchParams.get('rows')), Number(url.searchParams.get('edition')))
+    const edition = Number(url.searchParams.get('edition'))
+    const rows = longRows(Number(url.searchParams.get('rows')), edition)
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(longReport(rows))
+    response.end(longReport(rows, edition))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
