@@ -10,9 +10,9 @@ export function amountVariants(amount: number): number[] {
     amount / 10,
   ])
   for (let at = 0; at < digits.length; at++) {
-    for (let digit = 0; digit <= 9; digit++)
+    for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++)
       found.add(sign * Number(digits.slice(0, at) + digit + digits.slice(at + 1)))
-    if (at + 1 < digits.length)
+    if (at + 1 < digits.length && !(at === 0 && digits[1] === '0'))
       found.add(sign * Number(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2)))
   }
   found.delete(amount)

@@ -20,11 +20,11 @@ export interface Entry {
   /** The number that a person typed and that the system does not give anew; '' where there is none. */
   typed: string
   /** Further fields that a re-entered document keeps, folded. */
-  kept: [field: Field, value: string][]
+  kept: readonly (readonly [field: Field, value: string])[]
   /** What the look-ups go by, as hashes. */
   keys: Keys
   /** Where it stands among twins: the order of the numbers is mostly the order of keying. */
-  order: [number: number, id: string]
+  order: number
 }
 
 export interface Keys {
@@ -77,6 +77,8 @@ function toName(text: string) {
   return { party, consonants, hash: hashText(party), head, tail }
 }
 
+const none: Entry['kept'] = []
+
 /** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
 export function entryMaker(): (document: MatchDocument) => Entry {
   const name = remembered(toName)
@@ -87,8 +89,9 @@ export function entryMaker(): (document: MatchDocument) => Entry {
   return document => {
     const { id, kind, date, amount, fields } = document
     const { party, consonants, hash: partyHash, head, tail } = name(document.party)
-    const kept: Entry['kept'] = []
-    for (const field of keptFields) if (fields[field] !== undefined) kept.push([field, folded(fields[field])])
+    let kept = none
+    for (const field of keptFields)
+      if (fields[field] !== undefined) kept = [...kept, [field, folded(fields[field])]]
     const last = /(\d+)(?:\s*\/\s*\d+)?\s*$/.exec(document.number)
     return {
       id,
@@ -108,7 +111,7 @@ export function entryMaker(): (document: MatchDocument) => Entry {
         head,
         tail,
       },
-      order: [last ? Number(last[1]) : 0, id],
+      order: last ? Number(last[1]) : 0,
     }
   }
 }
@@ -132,4 +135,4 @@ export const sameRest = (a: Entry, b: Entry): boolean =>
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The one order in which entries are looked at, whatever the order of the input was. */
-export const byOrder = (a: Entry, b: Entry): number => a.order[0] - b.order[0] || byId(a.order[1], b.order[1])
+export const byOrder = (a: Entry, b: Entry): number => a.order - b.order || byId(a.id, b.id)

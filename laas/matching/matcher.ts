@@ -6,7 +6,7 @@ import { Pairing, type Touched } from './pairing.ts'
 import { reach } from './reach.ts'
 import { reason } from './reasons.ts'
 import { solve } from './solve.ts'
-import type { Decisions, LinkProposal, MatchDocument, Matching, Sighting, Twice } from './types.ts'
+import type { Decisions, LinkProposal, MatchDocument, Matching, Sighting, Twice, Zone } from './types.ts'
 
 /** How far an addition has come. */
 export interface Progress {
@@ -64,6 +64,13 @@ export class Matcher {
 
   private settle(start: number, reached: Touched): void {
     const { documents, sightings } = this.pairing
+    this.againOf.delete(start)
+    const own = this.pairing.pairsOfSighting[start]!
+    if (own.length === 1 && this.pairing.anchorOf(own[0]!.document) === own[0]) {
+      reached.sightings.add(start)
+      this.linksOf.set(own[0]!.document, [this.link(own[0]!, 'certain', 1)])
+      return
+    }
     const found = reach(start, this.pairing, reached)
     if (found.pairs.length > 1)
       found.pairs.sort(
@@ -75,17 +82,17 @@ export class Matcher {
       this.decided.sightingOf.has(documents[pair.document]!.id) ||
       this.decided.documentOf.has(sightings[pair.sighting]!.id)
     const { certain, ask, again } = solve(found, documents, sightings, isTaken)
-    for (const [zone, pairs] of [
-      ['certain', certain],
-      ['ask', ask],
-    ] as const)
-      for (const pair of pairs) {
-        const links = this.linksOf.get(pair.document) ?? []
-        const ids = [documents[pair.document]!.id, sightings[pair.sighting]!.id] as const
-        links.push(toLink(pair, ...ids, zone, links.length + 1))
-        this.linksOf.set(pair.document, links)
-      }
+    for (const pair of certain) this.linksOf.set(pair.document, [this.link(pair, 'certain', 1)])
+    for (const pair of ask) {
+      const links = this.linksOf.get(pair.document) ?? []
+      this.linksOf.set(pair.document, [...links, this.link(pair, 'ask', links.length + 1)])
+    }
     for (const one of again) this.againOf.set(one.sighting, one)
+  }
+
+  private link(pair: Pair, zone: Zone, rank: number): LinkProposal {
+    const { documents, sightings } = this.pairing
+    return toLink(pair, documents[pair.document]!.id, sightings[pair.sighting]!.id, zone, rank)
   }
 
   private report(documents: number[], sightings: number[]): Matching {

@@ -19,8 +19,8 @@ export const worthAsking = ({ score }: Pair): boolean => score >= askFrom
 export const mayBeCertain = ({ score, differs, reasons }: Comparison): boolean =>
   score >= certainFrom &&
   !differsInWeight(differs) &&
-  reasons.filter(({ code }) => needed.has(code)).length === 2
-const needed = new Set(['amount_equal', 'date_equal'])
+  reasons.some(({ code }) => code === 'amount_equal') &&
+  reasons.some(({ code }) => code === 'date_equal')
 
 export function toLink(
   { score, reasons, differs }: Comparison,

@@ -5,7 +5,7 @@ import type { Decided } from './decided.ts'
 import { areTwins, byOrder, type Entry, entryMaker, sameCore, sameRest, sameSum } from './entry.ts'
 import { mix } from './hash.ts'
 import { type Pair, worthAsking } from './pair.ts'
-import { reason, withReason } from './reasons.ts'
+import { addReason, reason } from './reasons.ts'
 import { Shelf } from './shelf.ts'
 import type { MatchDocument, Sighting } from './types.ts'
 
@@ -130,15 +130,13 @@ export class Pairing {
     if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
     const sameDayAndName = old.date === seen.date && old.party !== '' && old.party === seen.party
     if (!isConfirmed && !sameDayAndName && isHopeless(old, seen)) return
-    let pair: Pair = { document, sighting, ...compare(old, seen) }
-    if (sameSum(old, seen) && this.isAlone(seen)) pair = withReason(pair, reason('alone'))
-    if (
-      pair.differs.includes('date') &&
-      this.isOutside(seen) &&
-      !pair.reasons.some(({ code }) => code === 'date_era')
-    )
-      pair = withReason(pair, reason('outside', seen.date ?? ''))
-    if (isConfirmed) pair = withReason(pair, reason('decided'))
+    const { score, reasons, differs } = compare(old, seen)
+    const pair: Pair = { document, sighting, score, reasons, differs }
+    if (sameSum(old, seen) && this.isAlone(seen)) addReason(pair, reason('alone'))
+    const isEra = reasons.some(({ code }) => code === 'date_era')
+    if (differs.includes('date') && !isEra && this.isOutside(seen))
+      addReason(pair, reason('outside', seen.date ?? ''))
+    if (isConfirmed) addReason(pair, reason('decided'))
     if (!isConfirmed && !worthAsking(pair) && !sameDayAndName) return
     attach(this.pairsOfDocument, document, pair)
     attach(this.pairsOfSighting, sighting, pair)
@@ -153,22 +151,27 @@ export class Pairing {
 
   /** The link of this document that nothing around it can change: a person's, or one that stands by itself. */
   anchorOf(document: number): Pair | undefined {
+    const pairs = this.pairsOfDocument[document]!
+    if (pairs.length === 0) return undefined
     if (this.anchors.has(document)) return this.anchors.get(document)
-    const confirmed = this.decided.sightingOf.get(this.documents[document]!.id)
-    const twins = (a: number, b: number) => areTwins(this.sightings[a]!, this.sightings[b]!)
-    const pairs = [...this.pairsOfDocument[document]!]
-    if (pairs.length > 1)
-      pairs.sort((a, b) => byOrder(this.sightings[a.sighting]!, this.sightings[b.sighting]!))
-    const anchor =
-      confirmed === undefined
-        ? findAnchor(
-            pairs.filter(pair => !this.decided.documentOf.has(this.sightings[pair.sighting]!.id)),
-            this.pairsOfSighting,
-            twins,
-          )
-        : pairs.find(pair => this.sightings[pair.sighting]!.id === confirmed)
-    this.anchors.set(document, anchor)
+    const anchor = this.findAnchor(document, pairs)
+    if (pairs.length > 1) this.anchors.set(document, anchor)
     return anchor
+  }
+
+  private findAnchor(document: number, pairs: readonly Pair[]): Pair | undefined {
+    const { sightingOf, documentOf } = this.decided
+    const idOf = (pair: Pair) => this.sightings[pair.sighting]!.id
+    const confirmed = sightingOf.get(this.documents[document]!.id)
+    if (confirmed !== undefined) return pairs.find(pair => idOf(pair) === confirmed)
+    const open = documentOf.size === 0 ? pairs : pairs.filter(pair => !documentOf.has(idOf(pair)))
+    const inOrder =
+      open.length < 2
+        ? open
+        : [...open].sort((a, b) => byOrder(this.sightings[a.sighting]!, this.sightings[b.sighting]!))
+    return findAnchor(inOrder, this.pairsOfSighting, (a, b) =>
+      areTwins(this.sightings[a]!, this.sightings[b]!),
+    )
   }
 
   private isAlone(sighting: Entry): boolean {

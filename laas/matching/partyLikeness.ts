@@ -1,23 +1,30 @@
+// Three rows of the table, taken again and again: this runs millions of times.
+let [before, last, row] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)]
+
 /** Edits (insert, remove, change, swap of neighbours) from one text to the other, or `limit + 1` when more. */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  if (b.length >= row.length) [before, last, row] = [0, 0, 0].map(() => new Uint8Array(b.length * 2)) as Rows
+  for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, 255)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = Math.min(i, 255)
+    let least = row[0]
     for (let j = 1; j <= b.length; j++) {
-      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let least = Math.min(change, last[j]! + 1, row[j - 1]! + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, before[j - 2]! + 1)
-      row.push(least)
+      let cost = last[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      if (last[j]! < cost) cost = last[j]! + 1
+      if (row[j - 1]! < cost) cost = row[j - 1]! + 1
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (isSwap && before[j - 2]! < cost) cost = before[j - 2]! + 1
+      row[j] = Math.min(cost, 255)
+      if (cost < least) least = cost
     }
-    if (Math.min(...row) > limit) return limit + 1
-    before = last
-    last = row
+    if (least > limit) return limit + 1
+    ;[before, last, row] = [last, row, before]
   }
-  return last[b.length]!
+  return Math.min(last[b.length]!, limit + 1)
 }
+
+type Rows = [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>]
 
 export type PartyLikeness = 'equal' | 'near' | 'unknown' | 'none' | 'other'
 

@@ -21,3 +21,9 @@ export const withReason = <T extends { score: number; reasons: Reason[] }>(pair:
   score: pair.score + more.points,
   reasons: [...pair.reasons, more],
 })
+
+/** The same for a comparison that nobody else holds yet. */
+export function addReason(pair: { score: number; reasons: Reason[] }, more: Reason): void {
+  pair.score += more.points
+  pair.reasons.push(more)
+}
