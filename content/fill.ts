@@ -1,6 +1,6 @@
-import { type CarryOutPort, carryOut } from '../laas/forms/carryOut.ts'
+import type { CarryOutPort, carryOut } from '../laas/forms/carryOut.ts'
 import { candidatesFor } from '../laas/forms/find.ts'
-import { viewOf } from '../laas/forms/view.ts'
+import { listed, viewOf } from '../laas/forms/view.ts'
 import type { Plan } from '../laas/forms/view.types.ts'
 import type { PageCall } from '../messages/page.ts'
 import type { Done } from '../messages/replies.ts'
@@ -19,8 +19,11 @@ export function fill(plan: Plan, signal: AbortSignal): Promise<void> {
     stop: (step, problem) => tell({ type: 'planStop', plan: id, step, problem }),
     finished: readBack => tell({ type: 'planFinished', plan: id, readBack }),
     press: element => press(element, mark => ({ type: 'planPress', plan: id, mark })),
+    listed,
   }
-  return carryOut(() => document, plan, port, signal)
+  const { laasCarryOut } = globalThis as { laasCarryOut?: typeof carryOut }
+  if (!laasCarryOut) throw new Error('carrying.js must be put into the page before filling.js')
+  return laasCarryOut(() => document, plan, port, signal)
 }
 
 /** Whether the plan's form stands on this page: after a login the menu and the list come first. */

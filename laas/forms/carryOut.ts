@@ -3,13 +3,14 @@ import { addLineControls } from './addLine.ts'
 import { formAddress } from './address.ts'
 import { apply, optionProblem } from './apply.ts'
 import { isCut, shows, wantedText } from './compare.ts'
+import { compareFields } from './compareFields.ts'
 import { candidatesFor } from './find.ts'
+import { fiscalYearsIn, pageText } from './fiscalYear.ts'
 import { isLogin } from './isLogin.ts'
 import { watchLeaving } from './leaving.ts'
 import { optionsFor } from './option.ts'
 import { postsBack, webFormsState } from './postback.ts'
-import { readBack } from './readBack.ts'
-import { type Listed, listed, viewOf } from './view.ts'
+import type { Listed } from './view.ts'
 import type { Plan, ReadBackField, Step } from './view.types.ts'
 import { change, settled, until } from './wait.ts'
 
@@ -22,6 +23,8 @@ export interface CarryOutPort {
   finished(readBack: ReadBackField[]): Promise<void>
   /** Presses a pager or an "add line" link in the page's own world. */
   press(element: Element): Promise<void>
+  /** How the page is seen: passed in, so that looking and carrying out can be two scripts of half the size. */
+  listed(root: Document): Listed[]
 }
 
 const patience = 15_000
@@ -65,8 +68,13 @@ export async function carryOut(
         if (!step.computed) await bring(root, plan, step, index, port, signal)
       }
       await watch(root, signal)
-    } while (!steps.every(step => step.computed || holds(root(), step)))
-    await port.finished(readBack(root(), steps))
+    } while (!steps.every(step => step.computed || holds(root(), step, port)))
+    await port.finished(
+      compareFields(
+        port.listed(root()).map(({ field }) => field),
+        steps,
+      ),
+    )
   } catch (error) {
     if (error instanceof Stop) await port.stop(error.step, error.problem)
     else if (!signal.aborted) throw error
@@ -78,9 +86,9 @@ function guard(root: Document, plan: Plan): void {
   if (formAddress(root.URL) !== formAddress(plan.address)) {
     throw new Stop(null, { code: 'otherPage', values: [root.title], weight: 'stop' })
   }
-  const { fiscalYear } = viewOf(root)
-  if (plan.fiscalYear !== null && fiscalYear !== plan.fiscalYear) {
-    const values = [String(plan.fiscalYear), String(fiscalYear ?? '-')]
+  const years = plan.fiscalYear === null ? [] : fiscalYearsIn(pageText(root))
+  if (plan.fiscalYear !== null && (years.length !== 1 || years[0] !== plan.fiscalYear)) {
+    const values = [String(plan.fiscalYear), years.join(', ') || '-']
     throw new Stop(null, { code: 'wrongYear', values, weight: 'stop' })
   }
 }
@@ -94,11 +102,11 @@ async function bring(
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
-    if (lacksLine(root(), step)) {
+    if (lacksLine(root(), step, port)) {
       await addLine(root, plan, step, index, port, signal)
       continue
     }
-    const found = await ready(root, step, index, signal)
+    const found = await ready(root, step, index, port, signal)
     if (shows(found.field, step.want) || (step.tries > 0 && isCut(found.field, step.want))) break
     if (isExhausted(step)) throw new Stop(index, failure(step, found))
     const problem = refusal(found, step)
@@ -116,10 +124,10 @@ async function bring(
 }
 
 /** The grid is there and ends before the step's line. */
-function lacksLine(root: Document, step: Step): boolean {
+function lacksLine(root: Document, step: Step, port: CarryOutPort): boolean {
   const { line } = step
-  if (line === null || line === 0 || candidates(root, step).length > 0) return false
-  return candidates(root, { ...step, line: line - 1 }).length === 1
+  if (line === null || line === 0 || candidates(root, step, port).length > 0) return false
+  return candidates(root, { ...step, line: line - 1 }, port).length === 1
 }
 
 /** Presses the page's own "add line" and waits for the line; counted as a try, for the page may die of it. */
@@ -139,18 +147,24 @@ async function addLine(
   step.tries++
   const leaving = watchLeaving(root())
   await port.press(controls[0]!)
-  await until(root, () => leaving.now || !lacksLine(root(), step) || null, patience, signal)
+  await until(root, () => leaving.now || !lacksLine(root(), step, port) || null, patience, signal)
   await afterLeaving(root, leaving, signal)
   guard(root(), plan)
 }
 
 /** The control of a step, found anew, enabled, and holding the option that is wanted; waits for all that. */
-async function ready(root: () => Document, step: Step, index: number, signal: AbortSignal): Promise<Listed> {
+async function ready(
+  root: () => Document,
+  step: Step,
+  index: number,
+  port: CarryOutPort,
+  signal: AbortSignal,
+): Promise<Listed> {
   let last: Listed[] = []
   const found = await until(
     root,
     () => {
-      last = candidates(root(), step)
+      last = candidates(root(), step, port)
       if (last.length !== 1) return null
       const { field, control } = last[0]!
       if (shows(field, step.want)) return last[0]!
@@ -222,13 +236,13 @@ async function watch(root: () => Document, signal: AbortSignal): Promise<void> {
   for (let left = watched; left > 0; left = end - performance.now()) await change(root(), left, signal)
 }
 
-function holds(root: Document, step: Step): boolean {
-  const found = candidates(root, step)
+function holds(root: Document, step: Step, port: CarryOutPort): boolean {
+  const found = candidates(root, step, port)
   return found.length === 1 && (shows(found[0]!.field, step.want) || isCut(found[0]!.field, step.want))
 }
 
-function candidates(root: Document, step: Step): Listed[] {
-  const all = listed(root)
+function candidates(root: Document, step: Step, port: CarryOutPort): Listed[] {
+  const all = port.listed(root)
   const fields = candidatesFor(
     all.map(({ field }) => field),
     step,

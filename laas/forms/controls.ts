@@ -41,12 +41,6 @@ export function controlsOf(root: Document): Found[] {
   })
 }
 
-/** Where a person types in a control: the control itself, or the input within a drawn one; null where nowhere. */
-export function inputOf({ element, box }: Found): HTMLInputElement | null {
-  if (element.matches('input, textarea')) return element as HTMLInputElement
-  return box.querySelector<HTMLInputElement>('input:not([type=hidden])')
-}
-
 function controlOf(element: HTMLElement): Found | null {
   const plain = (control: Control): Found => ({ element, box: element, control })
   if (element.matches('select')) return plain('select')

@@ -1,6 +1,7 @@
 import { aboveOf, cellOf, holdsControl, leftOf } from './cells.ts'
-import { type Found, inputOf } from './controls.ts'
+import type { Found } from './controls.ts'
 import { gridPlaceOf } from './grid.ts'
+import { inputOf } from './inputOf.ts'
 import { labelClean } from './labelClean.ts'
 import { ownText } from './ownText.ts'
 import { sectionOf } from './section.ts'

@@ -1,29 +1,11 @@
-import { isEmpty, shows, wantedText } from './compare.ts'
-import { candidatesFor } from './find.ts'
+import { compareFields } from './compareFields.ts'
 import { listed } from './view.ts'
 import type { ReadBackField, Step } from './view.types.ts'
 
-/** What the page holds against the plan, field by field. Wanted and shown as a person writes them. */
+/** What the page holds now against the plan, field by field. */
 export function readBack(root: Document, steps: Step[]): ReadBackField[] {
-  const fields = listed(root).map(({ field }) => field)
-  return steps.map(step => {
-    const found = candidatesFor(fields, step, step.line)
-    const field = found.length === 1 ? found[0]! : null
-    const equal = field !== null && shows(field, step.want)
-    return {
-      field: step.field,
-      label: step.label,
-      line: step.line,
-      wanted: wantedText(step.want),
-      shown: field ? field.shown || field.value : '',
-      verdict:
-        field === null || (!equal && isEmpty(field))
-          ? 'missing'
-          : !equal
-            ? 'different'
-            : step.computed
-              ? 'computed'
-              : 'equal',
-    }
-  })
+  return compareFields(
+    listed(root).map(({ field }) => field),
+    steps,
+  )
 }

@@ -1,5 +1,6 @@
 import { tidyText } from '../thai/tidy.ts'
-import { type Found, inputOf } from './controls.ts'
+import type { Found } from './controls.ts'
+import { inputOf } from './inputOf.ts'
 import { isChecked, radioOptions } from './radios.ts'
 import type { Option } from './view.types.ts'
 import { isVisible } from './visible.ts'

@@ -1,15 +1,13 @@
 import type { Problem } from '../documents/problem.ts'
 import { tidyText } from '../thai/tidy.ts'
 import { controlsOf, type Found } from './controls.ts'
-import { fiscalYearsIn } from './fiscalYear.ts'
-import { documentsOf } from './frames.ts'
+import { fiscalYearsIn, pageText } from './fiscalYear.ts'
 import { gridPlaceOf } from './grid.ts'
 import { headingsOf } from './headings.ts'
 import { isLogin } from './isLogin.ts'
 import { labelsOf } from './labels.ts'
 import { messagesOf } from './messages.ts'
 import { officeIn } from './office.ts'
-import { ownText } from './ownText.ts'
 import { heldBy, optionsOf } from './values.ts'
 import type { View, ViewField } from './view.types.ts'
 
@@ -20,11 +18,7 @@ export interface Listed extends Found {
 /** A page of the restored system as a person sees it. A login page is named as such and not read. */
 export function viewOf(root: Document): View {
   const login = isLogin(root)
-  const text = login
-    ? ''
-    : documentsOf(root)
-        .map(inner => ownText(inner.body))
-        .join(' ')
+  const text = login ? '' : pageText(root)
   const years = fiscalYearsIn(text)
   const problems: Problem[] = []
   if (years.length > 1) problems.push({ code: 'yearUnclear', values: [years.join(', ')], weight: 'flag' })

@@ -4,7 +4,7 @@ import type { LaasDocument } from '../../../laas/documents/document.ts'
 import type { Problem } from '../../../laas/documents/problem.ts'
 import { type CarryOutPort, carryOut } from '../../../laas/forms/carryOut.ts'
 import { planSteps } from '../../../laas/forms/plan.ts'
-import { viewOf } from '../../../laas/forms/view.ts'
+import { listed, viewOf } from '../../../laas/forms/view.ts'
 import type { FormMap, Plan, ReadBackField } from '../../../laas/forms/view.types.ts'
 
 /** Invented pages in the manner of ASP.NET 1.1: ids joined by `_`, names by `:`, a full reload for each postback. */
@@ -172,6 +172,7 @@ function portOf(plan: Plan, played: Played): CarryOutPort {
       played.readBack = readBack
     },
     async press() {},
+    listed,
   }
 }
 

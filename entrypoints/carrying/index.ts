@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { carryOut } from '../../laas/forms/carryOut.ts'
+
+/** What this script leaves for `filling`, which is put into the page right after it. */
+export interface Carrying {
+  laasCarryOut?: typeof carryOut
+}
+
+// Looking at a form and carrying out a plan are two scripts, for each must stay small.
+export default defineUnlistedScript(() => {
+  const world = globalThis as Carrying
+  world.laasCarryOut ??= carryOut
+})
