@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Result } from './bench/tools/result.ts'
 import { buildIfOlder } from './setup/build.ts'
@@ -8,7 +8,7 @@ import { buildIfOlder } from './setup/build.ts'
 const wanted = process.argv.slice(2)
 const files = globSync('scripts/bench/*.ts')
   .toSorted()
-  .filter(file => wanted.length === 0 || wanted.some(name => file.includes(name)))
+  .filter(file => wanted.length === 0 || wanted.includes(basename(file, '.ts')))
 
 buildIfOlder('chromium')
 let failed = false
