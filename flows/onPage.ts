@@ -55,8 +55,8 @@ export async function finishCapture(db: Database, tab: number, id: string, rowCo
     : await endCapture(db, id, rowCount, gaps, walked?.id ?? null)
   const next = await goOnWalking(db, walked?.id ?? null, captured)
   const { problem, added, known, reading, ids } = captured
-  const looked = capture?.site === 'system' && !onlyLook && reading?.kind && !problem
-  if (looked && next.do === 'stop') await matchKind(db, reading.kind!)
+  const run = captured.run && (await db.runs.get(captured.run.id))
+  if (run?.site === 'system' && run.kind && run.unmatched && next.do === 'stop') await matchKind(db, run.kind)
   const badges = capture && reading && !problem ? await badgesFor(db, capture.site, reading, ids) : []
   return { problem, added, known, badges, next }
 }

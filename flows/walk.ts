@@ -4,6 +4,7 @@ import { writeLog } from '../storage/log.ts'
 import { changeWalk } from '../storage/runs.ts'
 import { dropUnseen } from '../storage/sightings.ts'
 import type { Capture, Run, Walk } from '../storage/types.ts'
+import { matchKind } from './match.ts'
 
 /** At most one request a second, whatever the page asks. */
 const pause = 1000
@@ -54,11 +55,13 @@ export async function nextPage(
   const first = walk.read === 0 && current !== null && current > 1
   const page = first && run.site === 'system' ? 1 : following(run, current, capture.more)
   if (page === 'end') {
+    if (run.site === 'system' && run.kind) {
+      const since = new Date(walk.startedAt).toISOString()
+      if (current !== null) await dropUnseen(db, run.kind, run.id, since)
+      await matchKind(db, run.kind)
+    }
     await changeWalk(db, run.id, { ...sofar, status: 'done', next: null })
     await writeLog(db, { what: 'walkDone', why: run.title })
-    if (run.site === 'system' && run.kind && current !== null) {
-      await dropUnseen(db, run.kind, run.id, new Date(walk.startedAt).toISOString())
-    }
     return { do: 'stop' }
   }
   const waitMs = Math.max(0, walk.askedAt + pause - Date.now())

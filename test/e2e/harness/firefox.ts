@@ -34,6 +34,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Vessel> {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'devtools.jsonview.enabled': false,
+      // The panel stands beside the page, not before it: a page in view has no slowed timers.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
     },
   })
   const { folder, dispose } = inLanguage(source, options)
