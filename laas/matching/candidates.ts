@@ -1,7 +1,7 @@
 import { amountVariants } from './amountVariants.ts'
 import { dateVariants } from './dateVariants.ts'
 import type { Entry } from './entry.ts'
-import { sameCore, sameSum } from './entry.ts'
+import { sameCore, sameDayAndName, sameSum } from './entry.ts'
 import { hashAmount, hashText, mix } from './hash.ts'
 import { Shelf } from './shelf.ts'
 
@@ -59,6 +59,13 @@ export class Candidates {
       this.sums.take(mix(kind, date, amount, 0), 1, at => sameSum(this.documents[at]!, sighting))?.length ===
       1
     )
+  }
+
+  /** Whether exactly one document has this kind, day and payee. */
+  isOnlyOfDay(sighting: Entry): boolean {
+    const { kind, date, party } = sighting.keys
+    const isSame = (at: number) => sameDayAndName(this.documents[at]!, sighting)
+    return this.dayNames.take(mix(kind, date, party, 0), 1, isSame)?.length === 1
   }
 
   /** Every document that could be this sighting, each once, in the order of the documents. */

@@ -63,7 +63,7 @@ export function compare(document: Entry, sighting: Entry): Comparison {
 }
 
 /** The most that description and the kept fields, and being alone, can add. */
-const mostOfTheRest = points.description_equal + points.alone + 13 * points.kept_equal
+const mostOfTheRest = points.description_equal + points.alone + points.only_of_day + 13 * points.kept_equal
 
 /** Whether a comparison could come to a question at all; quicker than comparing, and never wrongly no. */
 export function isHopeless(document: Entry, sighting: Entry): boolean {

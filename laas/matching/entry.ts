@@ -119,6 +119,9 @@ export function entryMaker(): (document: MatchDocument) => Entry {
 export const sameSum = (a: Entry, b: Entry): boolean =>
   a.kind === b.kind && a.date === b.date && a.amount === b.amount
 
+export const sameDayAndName = (a: Entry, b: Entry): boolean =>
+  a.kind === b.kind && a.date === b.date && a.party !== '' && a.party === b.party
+
 /** Equal in kind, day, amount and payee: what is said of one of them can nearly be said of the other. */
 export const sameCore = (a: Entry, b: Entry): boolean => sameSum(a, b) && a.party === b.party
 

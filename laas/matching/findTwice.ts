@@ -1,6 +1,8 @@
 import { type Entry, sameCore } from './entry.ts'
 import { differsInWeight, type Pair } from './pair.ts'
 import { slipFrom, twiceFrom } from './points.ts'
+import { looksLikeSlip } from './slip.ts'
+import type { Reason } from './types.ts'
 
 /** A sighting that is a document's entry again; `first` is the sighting that is linked or likeliest. */
 export interface Again {
@@ -28,7 +30,7 @@ export function findTwice(
     const equal = pair.score >= twiceFrom && !differsInWeight(pair.differs)
     const sameEntry =
       first.score >= slipFrom && sameCore(sightings[first.sighting]!, sightings[pair.sighting]!)
-    const slip = pair.score >= slipFrom && !wanted.has(pair.sighting) && isSlip(pair)
+    const slip = pair.score >= slipFrom && !wanted.has(pair.sighting) && isAgain(pair.reasons)
     if (!equal && !sameEntry && !slip) continue
     const { document, sighting, score } = pair
     if (score > (found.get(sighting)?.score ?? 0))
@@ -37,13 +39,7 @@ export function findTwice(
   return [...found.values()]
 }
 
-/** A date of the same week, or words that speak of something else, make it another document rather than a slip. */
-const isSlip = ({ reasons }: Pair): boolean => !reasons.some(({ code }) => noSlip.has(code))
-const noSlip = new Set([
-  'amount_other',
-  'date_near',
-  'date_other',
-  'party_other',
-  'description_other',
-  'typed_other',
-])
+/** A second entry has its slip in day or amount; other words or quite another amount make it another document. */
+const isAgain = (reasons: readonly Reason[]): boolean =>
+  looksLikeSlip(reasons) &&
+  !reasons.some(({ code }) => code === 'description_other' || code === 'amount_other')

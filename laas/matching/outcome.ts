@@ -1,4 +1,6 @@
-import type { Matching, Sighting } from './types.ts'
+import { differsInWeight } from './pair.ts'
+import { looksLikeSlip } from './slip.ts'
+import type { LinkProposal, Matching, Sighting } from './types.ts'
 
 export interface Outcome {
   documentId: string
@@ -9,31 +11,30 @@ export interface Outcome {
   newNumber: string | null
 }
 
-const weighty = ['amount', 'date', 'number']
-
 /**
  * What a matching means for each document it speaks of: linked and equal → `confirmed`; entered more than
- * once → `twice`; a first question whose amount, date or typed number is another one → `differs`.
- * Other questions change nothing until a person answers, and give `null` with their first sighting.
+ * once → `twice`; linked by a person, or asked first and like a slip of the fingers, with another amount or
+ * date → `differs`. Other questions change nothing until a person answers: a missing document must stay to
+ * be done. They give `null` with their first sighting.
  */
 export function outcomes(matching: Matching, sightings: Pick<Sighting, 'id' | 'number'>[]): Outcome[] {
   const numbers = new Map(sightings.map(({ id, number }) => [id, number]))
   const twice = new Set(matching.twice.map(({ documentId }) => documentId))
   const found = matching.links
     .filter(({ rank }) => rank === 1)
-    .map(({ documentId, sightingId, zone, differs }): Outcome => {
-      const differing = differs.some(field => weighty.includes(field))
-      const state = twice.has(documentId)
-        ? 'twice'
-        : differing
-          ? 'differs'
-          : zone === 'certain'
-            ? 'confirmed'
-            : null
+    .map((link): Outcome => {
+      const { documentId, sightingId } = link
+      const state = twice.has(documentId) ? 'twice' : stateOf(link)
       return { documentId, state, sightingId, newNumber: numbers.get(sightingId) || null }
     })
   const without = matching.unmatched.documents.map(
     (documentId): Outcome => ({ documentId, state: null, sightingId: null, newNumber: null }),
   )
   return [...found, ...without]
+}
+
+function stateOf({ zone, differs, reasons }: LinkProposal): Outcome['state'] {
+  const isOther = differsInWeight(differs)
+  if (zone === 'certain') return isOther ? 'differs' : 'confirmed'
+  return isOther && looksLikeSlip(reasons) ? 'differs' : null
 }

@@ -2,7 +2,16 @@ import { findAnchor } from './anchor.ts'
 import { Candidates } from './candidates.ts'
 import { compare, isHopeless } from './compare.ts'
 import type { Decided } from './decided.ts'
-import { areTwins, byOrder, type Entry, entryMaker, sameCore, sameRest, sameSum } from './entry.ts'
+import {
+  areTwins,
+  byOrder,
+  type Entry,
+  entryMaker,
+  sameCore,
+  sameDayAndName,
+  sameRest,
+  sameSum,
+} from './entry.ts'
 import { mix } from './hash.ts'
 import { type Pair, worthAsking } from './pair.ts'
 import { addReason, reason } from './reasons.ts'
@@ -27,6 +36,7 @@ export class Pairing {
   private readonly candidates: Candidates
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
+  private readonly days = new Shelf()
   private readonly anchors = new Map<number, Pair | undefined>()
   private firstDate = ''
   private lastDate = ''
@@ -49,7 +59,7 @@ export class Pairing {
 
   /**
    * Takes sightings in and returns those that are to be paired anew: they, and the one that was alone with
-   * its day and amount until now. Throws on an id that is known already.
+   * its day and amount, or its day and payee, until now. Throws on an id that is known already.
    */
   take(sightings: readonly Sighting[]): Set<number> {
     const anew = new Set<number>()
@@ -57,11 +67,13 @@ export class Pairing {
       if (this.seen.has(entry.id)) throw new Error(`two sightings have the id ${entry.id}`)
       this.seen.add(entry.id)
       for (const other of this.ofSum(entry, 1) ?? []) anew.add(other)
+      for (const other of this.ofDay(entry, 1) ?? []) anew.add(other)
       const at = this.sightings.push(entry) - 1
       const { kind, date, amount, party } = entry.keys
       this.pairsOfSighting.push(none)
       this.sums.put(mix(kind, date, amount, 0), at)
       this.cores.put(mix(kind, date, amount, party), at)
+      if (entry.party !== '') this.days.put(mix(kind, date, party, 0), at)
       anew.add(at)
     }
     return anew
@@ -93,6 +105,13 @@ export class Pairing {
   private ofSum(sighting: Entry, limit: number): number[] | null {
     const { kind, date, amount } = sighting.keys
     return this.sums.take(mix(kind, date, amount, 0), limit, at => sameSum(this.sightings[at]!, sighting))
+  }
+
+  private ofDay(sighting: Entry, limit: number): number[] | null {
+    const { kind, date, party } = sighting.keys
+    return this.days.take(mix(kind, date, party, 0), limit, at =>
+      sameDayAndName(this.sightings[at]!, sighting),
+    )
   }
 
   /**
@@ -128,16 +147,19 @@ export class Pairing {
     const seen = this.sightings[sighting]!
     const isConfirmed = this.decided.sightingOf.get(old.id) === seen.id
     if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
-    const sameDayAndName = old.date === seen.date && old.party !== '' && old.party === seen.party
-    if (!isConfirmed && !sameDayAndName && isHopeless(old, seen)) return
+    const isMate = sameDayAndName(old, seen)
+    if (!isConfirmed && !isMate && isHopeless(old, seen)) return
     const { score, reasons, differs } = compare(old, seen)
     const pair: Pair = { document, sighting, score, reasons, differs }
     if (sameSum(old, seen) && this.isAlone(seen)) addReason(pair, reason('alone'))
     const isEra = reasons.some(({ code }) => code === 'date_era')
     if (differs.includes('date') && !isEra && this.isOutside(seen))
       addReason(pair, reason('outside', seen.date ?? ''))
+    const isOther = reasons.some(({ code }) => code === 'amount_other')
+    if (isOther && isMate && this.candidates.isOnlyOfDay(seen) && this.ofDay(seen, 1) !== null)
+      addReason(pair, reason('only_of_day'))
     if (isConfirmed) addReason(pair, reason('decided'))
-    if (!isConfirmed && !worthAsking(pair) && !sameDayAndName) return
+    if (!isConfirmed && !worthAsking(pair) && !isMate) return
     attach(this.pairsOfDocument, document, pair)
     attach(this.pairsOfSighting, sighting, pair)
     this.touch(document, touched)

@@ -25,6 +25,7 @@ export const points = {
   kept_equal: 1,
   kept_other: -3,
   alone: 10,
+  only_of_day: 10,
   outside: -15,
   part_of_sum: 50,
   decided: 0,
