@@ -1,30 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Field, fieldTypes } from '../laas/documents/fields.ts'
-import { kinds } from '../laas/documents/kinds.ts'
+import type { Kind } from '../laas/documents/kinds.ts'
 import { match } from '../laas/matching/match.ts'
 import type { MatchDocument } from '../laas/matching/types.ts'
 
+const usage = 'npm run -s match -- <case.json>, a file {"documents": [...], "sightings": [...]}'
+
+const orEmpty = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform(value => String(value ?? ''))
 const entry = z.looseObject({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  kind: z.enum(kinds).optional(),
-  number: z
-    .union([z.string(), z.number()])
-    .nullish()
-    .transform(value => String(value ?? '')),
-  date: z.iso
-    .date()
-    .nullish()
-    .transform(value => value ?? null),
-  amount: z
-    .int()
-    .nullish()
-    .transform(value => value ?? null),
-  party: z
+  id: z.union([z.string().min(1), z.number()]).optional(),
+  kind: z.string().nullish(),
+  number: orEmpty,
+  // A day that the calendar does not have is a typing error to be found, no reason to refuse the file.
+  date: z
     .string()
+    .regex(/^\d{4}-\d{2}-\d{2}/, 'not an ISO date (YYYY-MM-DD)')
     .nullish()
-    .transform(value => value ?? ''),
-  fields: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).default({}),
+    .transform(value => value?.slice(0, 10) ?? null),
+  amount: z
+    .int('not a whole number of satang')
+    .nullish()
+    .transform(value => value ?? null),
+  party: orEmpty,
+  fields: z.record(z.string(), z.unknown()).nullish(),
 })
 const pairs = z.array(z.tuple([z.string(), z.string()])).default([])
 const caseSchema = z.object({
@@ -33,27 +35,25 @@ const caseSchema = z.object({
   decisions: z.object({ confirmed: pairs, rejected: pairs }).optional(),
 })
 
-/** Where not all entries say their kind, none is told apart by it. */
+/** Fields may stand in `fields` or beside them. Where not all entries say their kind, none is told apart by it. */
 function toDocuments(entries: z.infer<typeof entry>[], withKinds: boolean): MatchDocument[] {
-  const ids = new Set<string>()
-  return entries.map(({ id, kind, number, date, amount, party, fields, ...rest }) => {
-    if (ids.has(id)) throw new Error(`two entries have the id ${id}`)
-    ids.add(id)
-    const named = Object.entries({ ...rest, ...fields }).filter(
+  return entries.map(({ id, kind, number, date, amount, party, fields, ...beside }, at) => {
+    const named = Object.entries({ ...beside, ...fields }).filter(
       (pair): pair is [Field, string | number] =>
         pair[0] in fieldTypes && (typeof pair[1] === 'string' || typeof pair[1] === 'number'),
     )
-    const own = withKinds && kind ? kind : 'receipt'
-    return { id, kind: own, number, date, amount, party, fields: Object.fromEntries(named) }
+    const own = (withKinds ? kind : 'receipt') as Kind
+    return { id: String(id ?? at), kind: own, number, date, amount, party, fields: Object.fromEntries(named) }
   })
 }
 
+/** What would be linked, asked and found twice in anybody's case; the same as in the extension. */
 function main(path: string | undefined): void {
-  if (!path) throw new Error('npm run -s match -- <case.json>')
+  if (!path) throw new Error(usage)
   const read = caseSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!read.success) throw new Error(z.prettifyError(read.error))
+  if (!read.success) throw new Error(`${path}\n${z.prettifyError(read.error)}`)
   const { documents, sightings, decisions } = read.data
-  const withKinds = [...documents, ...sightings].every(({ kind }) => kind !== undefined)
+  const withKinds = [...documents, ...sightings].every(({ kind }) => kind)
   const found = match(toDocuments(documents, withKinds), toDocuments(sightings, withKinds), decisions)
   process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
 }

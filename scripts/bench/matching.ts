@@ -1,0 +1,69 @@
+import { match } from '../../laas/matching/match.ts'
+import { Matcher } from '../../laas/matching/matcher.ts'
+import type { MatchDocument, Sighting } from '../../laas/matching/types.ts'
+import { exactJoin } from '../../test/laas/matching/generator/exactJoin.ts'
+import { office } from '../../test/laas/matching/generator/office.ts'
+import { milliseconds } from './tools/median.ts'
+import type { Result } from './tools/result.ts'
+
+const timeOf = (work: () => unknown): number => {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** The quickest of three runs: the first one warms up, and others may need the machine too. */
+const best = (work: () => unknown): number => Math.min(timeOf(work), timeOf(work), timeOf(work))
+
+function addTo(documents: MatchDocument[], before: Sighting[], added: Sighting[]): number {
+  const matcher = new Matcher(documents)
+  for (const _ of matcher.add(before));
+  return timeOf(() => {
+    for (const _ of matcher.add(added));
+  })
+}
+
+/**
+ * Matching beside an exact-key hash join, which is the limit: it reads everything once and links only what
+ * is equal and alone. Then ten times the office, and a thousand new sightings into small and large ones.
+ */
+export async function bench(): Promise<Result[]> {
+  const small = office(10_000, 3)
+  const large = office(100_000, 3)
+  match(small.documents, small.sightings)
+  const [joined, tenth, whole] = [
+    best(() => exactJoin(large.documents, large.sightings)),
+    best(() => match(small.documents, small.sightings)),
+    best(() => match(large.documents, large.sightings)),
+  ]
+  const last = small.sightings.slice(-1000)
+  const fresh = large.sightings.slice(-1000)
+  const intoSmall = addTo(small.documents, small.sightings.slice(0, -1000), last)
+  const intoLarge = addTo(large.documents, large.sightings.slice(0, -1000), fresh)
+  return [
+    {
+      name: 'match 100,000 documents',
+      ratio: whole / joined,
+      limit: 12,
+      note: `${milliseconds(whole)} beside ${milliseconds(joined)} of an exact-key hash join`,
+    },
+    {
+      name: 'match, seconds of five',
+      ratio: whole / 5000,
+      limit: 1,
+      note: `${milliseconds(whole)} of 5,000 ms`,
+    },
+    {
+      name: 'match, ten times the documents',
+      ratio: whole / tenth,
+      limit: 12,
+      note: `${milliseconds(tenth)}, then ${milliseconds(whole)}`,
+    },
+    {
+      name: 'match 1,000 new sightings',
+      ratio: intoLarge / whole,
+      limit: 0.1,
+      note: `${milliseconds(intoLarge)} into 100,000 documents (${milliseconds(intoSmall)} into 10,000), beside ${milliseconds(whole)} for all anew`,
+    },
+  ]
+}
