@@ -6,8 +6,9 @@ import { isCut, shows, wantedText } from './compare.ts'
 import { compareFields } from './compareFields.ts'
 import { candidatesFor } from './find.ts'
 import { fiscalYearsIn, pageText } from './fiscalYear.ts'
+import { documentsOf } from './frames.ts'
 import { isLogin } from './isLogin.ts'
-import { watchLeaving } from './leaving.ts'
+import { type Leaving, watchLeaving } from './leaving.ts'
 import { optionsFor } from './option.ts'
 import { postsBack, webFormsState } from './postback.ts'
 import type { Listed } from './view.ts'
@@ -218,15 +219,14 @@ async function setAndWait(
   }
 }
 
-/** A page that is being left is left alone: its script ends with it, and the next page's goes on. */
-async function afterLeaving(
-  root: () => Document,
-  leaving: { now: boolean; stop: () => void },
-  signal: AbortSignal,
-): Promise<void> {
+/**
+ * A page that is being left is left alone: its script ends with it, and the next page's goes on. A frame that
+ * is left does not end the script: it waits for what comes in its place.
+ */
+async function afterLeaving(root: () => Document, leaving: Leaving, signal: AbortSignal): Promise<void> {
   leaving.stop()
-  const alive = root()
-  if (leaving.now) await until(root, () => root() !== alive || null, 30_000, signal)
+  const gone = () => leaving.documents.some(inner => !documentsOf(root()).includes(inner)) || null
+  if (leaving.now) await until(root, gone, 30_000, signal)
   await settled(root, signal)
 }
 

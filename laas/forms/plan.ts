@@ -58,6 +58,9 @@ export function planSteps(
       problems.push({ code: 'valueMissing', values: [sought.labels[0]!], weight: 'stop' })
     }
     if (value === null || !found || !isKeyable(sought, found)) return
+    if (found.control === 'readonly' && !sought.computed) {
+      problems.push({ code: 'fieldLocked', values: [found.label], weight: 'stop' })
+    }
     const step = stepFor(sought, value, found, line, taught)
     steps.push(step)
     if (line === null || found.line === line) pairs.push([step, found])

@@ -1,10 +1,13 @@
 import { documentsOf } from './frames.ts'
+import { radiosOf } from './radios.ts'
 
 const hidden = '#__VIEWSTATE, #__EVENTVALIDATION, [name=__VIEWSTATE]'
 
 /** Whether changing the control makes the server render the page anew: WebForms writes it into the tag. */
-export function postsBack(element: Element): boolean {
-  return ['onchange', 'onclick', 'onblur'].some(name => element.getAttribute(name)?.includes('__doPostBack'))
+export function postsBack(element: HTMLElement): boolean {
+  const parts = element.matches('[type=radio]') ? radiosOf(element) : [element]
+  const says = (part: Element, name: string) => part.getAttribute(name)?.includes('__doPostBack')
+  return parts.some(part => ['onchange', 'onclick', 'onblur'].some(name => says(part, name)))
 }
 
 /** The state that WebForms keeps in the page; it changes with each postback, also with a partial one. */

@@ -1,4 +1,4 @@
-import type { Field } from '../documents/fields.ts'
+import { type Field, fieldTypes } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { candidatesFor, sameLabel } from './find.ts'
 import type { FormField, FormMap, View, ViewField } from './view.types.ts'
@@ -67,6 +67,7 @@ function fitOf(view: View, map: FormMap): Fit | null {
     const code = length === 0 ? 'fieldMissing' : 'fieldAmbiguous'
     if (length !== 1) problems.push({ code, values: [sought.labels[0]!], weight: 'stop' })
   }
+  problems.push(...amountsInTwo(view, fields))
   const byAddress = map.address.some(part => view.url.toLowerCase().includes(part.toLowerCase()))
   const titles = [view.title, ...view.headings].map(sameLabel)
   const byTitle = map.titles.some(title => titles.includes(sameLabel(title)))
@@ -79,4 +80,13 @@ function fitOf(view: View, map: FormMap): Fit | null {
   if (!named) problems.push({ code: 'formByLabels', values: [map.titles[0] ?? map.id], weight: 'flag' })
   const rank = (byAddress ? 1000 : 0) + (byTitle ? 100 : 0) + fields.size / map.fields.length
   return { map, fields, problems, named, rank }
+}
+
+/** Baht and satang in two boxes: a whole sum typed into the first would be wrong. */
+function amountsInTwo(view: View, fields: Map<Field, ViewField>): Problem[] {
+  return [...fields].flatMap(([field, shown]) => {
+    const next = view.fields[view.fields.indexOf(shown) + 1]
+    if (fieldTypes[field] !== 'amount' || !next || !/^(?:บาท|สต\.?|สตางค์)$/.test(next.label)) return []
+    return [{ code: 'amountInTwo', values: [shown.label], weight: 'stop' as const }]
+  })
 }

@@ -42,7 +42,8 @@ export function optionsOf({ element, control }: Found): Option[] {
 // Element Plus draws the chosen text in its "placeholder" and makes it transparent where nothing is chosen.
 const unchosen =
   '[class*=placeholder]:not(.el-select__placeholder), .is-transparent, label, .q-field__label, .v-label, [role=listbox], [role=option], [role=status], [aria-live], [aria-hidden=true], [class*=hidden-accessible], [class*=sr-only], ul, i, svg, button'
-const invitation = /^[-–—.\s]*(?:(?:กรุณา|โปรด)?\s?(?:เลือก|ระบุ|ค้นหา)|ไม่ระบุ|(?:please )?(?:select|choose)\b)/i
+const invitation =
+  /^[-–—.\s]*(?:(?:กรุณา|โปรด)?\s?(?:เลือก(?!ตั้ง)|ระบุ|ค้นหา)|ไม่ระบุ|(?:please )?(?:select|choose)\b)/i
 
 /** The chosen text of a drawn dropdown, without label, placeholder and list. */
 function drawnText(box: HTMLElement): string {

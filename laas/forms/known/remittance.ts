@@ -26,7 +26,7 @@ export const remittance: FormMap = {
     sought('jobCode', 'รหัสงาน'),
     sought('planCode', 'รหัสแผนงาน'),
     sought('accountCode', 'รหัสบัญชี'),
-    sought('amount', 'จำนวนเงิน | บาท', { required: true }),
+    sought('amount', 'จำนวนเงิน', { required: true }),
     sought('note', 'หมายเหตุ'),
   ],
 }

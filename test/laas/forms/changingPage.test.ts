@@ -1,0 +1,167 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../../laas/documents/problem.ts'
+import { carryOut } from '../../../laas/forms/carryOut.ts'
+import { listed } from '../../../laas/forms/view.ts'
+import type { Plan, ReadBackField, Step, Want } from '../../../laas/forms/view.types.ts'
+
+const url = 'http://www.laas.go.th/Default.aspx?menu=A'
+const text = (value: string): Want => ({ type: 'text', text: value })
+const stepOf = (label: string, want: Want, line: number | null = null): Step => ({
+  field: 'note',
+  label,
+  labels: [label],
+  ids: [],
+  after: [],
+  computed: false,
+  want,
+  line,
+  state: 'todo',
+  tries: 0,
+  problem: null,
+})
+
+/** Runs a plan on one page that goes on changing under it. */
+async function run(
+  page: Document,
+  steps: Step[],
+  more: Partial<Plan> = {},
+  press: (element: Element) => void = () => {},
+) {
+  const rest = { id: 'p', tab: 1, document: 'd', form: 'f', readBack: [], problems: [], startedAt: '' }
+  const plan: Plan = { ...rest, fiscalYear: null, address: url, status: 'running', steps, ...more }
+  const end = {
+    tries: [] as number[],
+    problem: null as Problem | null,
+    readBack: null as ReadBackField[] | null,
+  }
+  await carryOut(
+    () => page,
+    plan,
+    {
+      async beforeTry(step) {
+        end.tries.push(step)
+      },
+      async stepDone() {},
+      async stop(_, problem) {
+        end.problem = problem
+      },
+      async finished(readBack) {
+        end.readBack = readBack
+      },
+      async press(element) {
+        press(element)
+      },
+      listed,
+    },
+    new AbortController().signal,
+  )
+  return end
+}
+
+const pageOf = (body: string) => new JSDOM(`<body><form>${body}</form></body>`, { url }).window.document
+const shown = (end: Awaited<ReturnType<typeof run>>) =>
+  end.readBack?.map(one => `${one.line ?? ''}${one.label}=${one.shown}`)
+
+describe('carryOut on a page that changes', () => {
+  it('waits until an UpdatePanel has put new nodes in place of the old ones', async () => {
+    const panel = (state: string) =>
+      `<input type="hidden" id="__VIEWSTATE" value="${state}"><label>หมวด <select onchange="__doPostBack('x')"><option></option><option value="A"${state === '2' ? ' selected' : ''}>ค่าวัสดุ</option></select></label> <label>หมายเหตุ <input></label>`
+    const page = pageOf(`<div id="panel">${panel('1')}</div>`)
+    Object.assign(page.defaultView!, { __doPostBack() {} })
+    page.addEventListener('change', event => {
+      if ((event.target as Element).matches('select')) {
+        setTimeout(() => {
+          page.querySelector('#panel')!.innerHTML = panel('2')
+        }, 300)
+      }
+    })
+    const end = await run(page, [
+      stepOf('หมวด', { type: 'choice', text: 'ค่าวัสดุ', also: [], value: null }),
+      stepOf('หมายเหตุ', text('ทดสอบ')),
+    ])
+    expect(shown(end)).toEqual(['หมวด=ค่าวัสดุ', 'หมายเหตุ=ทดสอบ'])
+    expect(end.tries).toEqual([0, 1])
+  })
+
+  it('goes on in a frame that was reloaded', async () => {
+    const page = pageOf('<iframe></iframe>')
+    const frame = page.querySelector('iframe')!
+    const fill = (value: string) => {
+      const inner = frame.contentDocument!
+      inner.body.innerHTML = `<label>แผนงาน <input value="${value}"></label> <label>งาน <input></label>`
+      inner.querySelector('input')!.addEventListener('change', event => {
+        const typed = (event.target as HTMLInputElement).value
+        frame.contentWindow!.dispatchEvent(
+          new (frame.contentWindow as Window & typeof globalThis).Event('beforeunload'),
+        )
+        setTimeout(() => {
+          frame.remove()
+          page.body.append(frame)
+          fill(typed)
+        }, 200)
+      })
+    }
+    fill('')
+    const started = performance.now()
+    const end = await run(page, [stepOf('แผนงาน', text('ก')), stepOf('งาน', text('ข'))])
+    expect(shown(end)).toEqual(['แผนงาน=ก', 'งาน=ข'])
+    expect(performance.now() - started).toBeLessThan(4_000)
+  })
+
+  const grid = (lines: number, add: string) => {
+    const row = (n: number) => `<tr><td>${n + 1}</td><td><input></td><td><input></td></tr>`
+    return `<table><tr><td>ลำดับ</td><td>ชื่อบัญชี</td><td>เดบิต</td></tr>${[...Array(lines).keys()].map(row).join('')}</table>${add}`
+  }
+  const lineSteps = [0, 1, 2].map(line => stepOf('ชื่อบัญชี', text(`บัญชี ${line}`), line))
+
+  it("adds the lines that are missing through the page's own link, and presses nothing else", async () => {
+    const page = pageOf(
+      grid(
+        1,
+        '<a href="javascript:add()">เพิ่มรายการ</a><a href="javascript:del()">ลบรายการ</a><button>บันทึก</button>',
+      ),
+    )
+    const pressed: (string | null)[] = []
+    const end = await run(page, lineSteps, {}, element => {
+      pressed.push(element.textContent)
+      const rows = page.querySelectorAll('tr').length
+      page
+        .querySelector('tbody')!
+        .insertAdjacentHTML('beforeend', `<tr><td>${rows}</td><td><input></td><td><input></td></tr>`)
+    })
+    expect(pressed).toEqual(['เพิ่มรายการ', 'เพิ่มรายการ'])
+    expect(shown(end)).toEqual(['0ชื่อบัญชี=บัญชี 0', '1ชื่อบัญชี=บัญชี 1', '2ชื่อบัญชี=บัญชี 2'])
+  })
+
+  it.each([
+    ['no way to add a line', ''],
+    ['only a save that adds', '<a href="#">บันทึกและเพิ่มรายการ</a>'],
+    ['two ways', '<a href="#">เพิ่มรายการ</a><a href="#">เพิ่มรายการ</a>'],
+  ])('stops where there is %s', async (_, add) => {
+    const end = await run(pageOf(grid(1, add)), lineSteps)
+    expect(end.problem).toEqual({ code: 'lineMissing', values: ['2'], weight: 'stop' })
+  })
+
+  it('goes nowhere else than to the form it was planned for, and into no other year', async () => {
+    const steps = [stepOf('หมายเหตุ', text('x'))]
+    const page = pageOf('ปีงบประมาณ 2568 <label>หมายเหตุ <input></label>')
+    expect((await run(page, steps, { address: url.replace('menu=A', 'menu=B') })).problem?.code).toBe(
+      'otherPage',
+    )
+    expect((await run(page, steps, { fiscalYear: 2567 })).problem).toMatchObject({
+      code: 'wrongYear',
+      values: ['2567', '2568'],
+    })
+    expect(page.querySelector('input')!.value).toBe('')
+  })
+
+  it('fills a form anew that was filled before and lost', async () => {
+    const page = pageOf('<label>หมายเหตุ <input></label>')
+    const lost: Step = { ...stepOf('หมายเหตุ', text('x')), state: 'done', tries: 2 }
+    expect(shown(await run(page, [lost]))).toEqual(['หมายเหตุ=x'])
+    expect((await run(pageOf('<label>หมายเหตุ <input></label>'), [{ ...lost, tries: 6 }])).problem?.code).toBe(
+      'stepWithoutEffect',
+    )
+  })
+})
