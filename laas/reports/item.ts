@@ -20,13 +20,19 @@ export interface Item {
   document: ReadDocument
   sums: Partial<Record<Field, number>>
   problems: Problem[]
+  /** Which group of the report it stands in: order holds within a group only. */
+  group: number
 }
 
 /**
  * A document of its rows: the first opens it. Texts that wrap are joined. Sums in several rows are lines;
  * where the first row's sum is what the others add up to, it is their total and no line itself.
  */
-export function documentOf(map: ReportMap & { kind: Kind }, all: ItemRow[], group: Cells): Item {
+export function documentOf(
+  map: ReportMap & { kind: Kind },
+  all: ItemRow[],
+  group: Cells,
+): Omit<Item, 'group'> {
   const { rows, remarks } = withoutRemarks(all)
   const [first, ...rest] = rows
   const problems: Problem[] = []

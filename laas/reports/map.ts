@@ -19,6 +19,8 @@ export interface ReportMap {
   columns: { field: ColumnField; labels: string[] }[]
   /** Without these columns it is not this report. */
   required: ColumnField[]
+  /** Columns that the report is known to have: where one is missing, the reading says so. */
+  expected?: ColumnField[]
   /** Whether one document may take several rows: `may`: a first row and what follows without a number. */
   lines: 'never' | 'may' | 'always'
   /** `group`: number and date stand in a heading above the lines, where no column holds the number. */

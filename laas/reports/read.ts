@@ -7,6 +7,7 @@ import { pageIn } from './grid/page.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
 import type { ReportMap } from './map.ts'
+import { checkOrder } from './order.ts'
 import { prove } from './prove.ts'
 import type { Grid, PageProof, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
@@ -65,6 +66,7 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     ...checkDocuments(reading.documents, reading.period, has),
   )
   if (walked.items.length === 0) say('noDocuments', 'flag')
+  for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
   const seen = pagesSeen(grid)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...seen.problems]
   for (const problem of grid.problems) if (isBreak(problem)) broken.push(problem)
@@ -84,6 +86,13 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     more: grid.problems.some(({ code }) => code === 'morePages'),
   }
   reading.proof = prove([reading.pageProof])
+  reading.problems.push(
+    ...checkOrder(
+      walked.items,
+      oneOfSeveral || totals.length > 0,
+      !oneOfSeveral || seen.page?.number === seen.page?.of,
+    ),
+  )
   return reading
 }
 

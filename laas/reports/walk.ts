@@ -46,11 +46,13 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
   let header = first
   let group: Cells = {}
   let groupAt = 0
+  let groupCount = 0
   let open: ItemRow[] = []
   let fresh = false
   const width = Math.max(0, ...first.columns.list.map(column => column.from)) + 1
   const close = () => {
-    if (open.length && kind) walked.items.push(documentOf({ ...map, kind }, open, group))
+    if (open.length && kind)
+      walked.items.push({ ...documentOf({ ...map, kind }, open, group), group: groupCount })
     open = []
   }
   const say = (row: number, texts: string[]) =>
@@ -82,6 +84,7 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         }
         close()
         walked.groups = true
+        groupCount++
         groupAt = walked.items.length
         if (heading) open = [{ row, cells: heading }]
         else group = { ...group, ...groupOf(role.text, map) }

@@ -35,6 +35,7 @@ export const chequeReport: ReportMap = {
     },
   ],
   required: ['number', 'amount'],
+  expected: ['party'],
   lines: 'may',
   also: { number: 'chequeNumber', date: 'stubDate' },
 }

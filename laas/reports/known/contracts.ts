@@ -58,6 +58,7 @@ export const purchaseRequests: ReportMap = {
     { field: 'description', labels: ['รายการ', 'ชื่อโครงการ', 'เรื่อง', 'รายละเอียด', 'ชื่อรายการ'] },
   ],
   required: ['number', 'date', 'amount'],
+  expected: ['party'],
   lines: 'may',
 }
 

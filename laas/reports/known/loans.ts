@@ -27,5 +27,6 @@ export const loanRegister: ReportMap = {
     },
   ],
   required: ['number', 'date', 'amount'],
+  expected: ['party'],
   lines: 'may',
 }

@@ -94,5 +94,6 @@ export const receiptDetail: ReportMap = {
     },
   ],
   required: ['number', 'date', 'amount'],
+  expected: ['party'],
   lines: 'may',
 }

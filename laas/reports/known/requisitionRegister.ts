@@ -78,5 +78,6 @@ export const requisitionRegister: ReportMap = {
     { field: 'expenseCategory', labels: ['หมวด', 'หมวดรายจ่าย'] },
   ],
   required: ['number', 'date', 'amount'],
+  expected: ['party'],
   lines: 'may',
 }

@@ -7,6 +7,7 @@ export const revenueRegister: ReportMap = {
   id: 'revenue-register',
   titles: ['ทะเบียนเงินรายรับ', 'ทะเบียนรายรับ', 'รายงานทะเบียนเงินรายรับ'],
   group: 'revenueType',
+  expected: [],
 }
 
 /** สมุดเงินสดรับ: receipts by day. Columns assumed. */

@@ -1,0 +1,65 @@
+import type { Problem } from '../documents/problem.ts'
+import type { Item } from './item.ts'
+import type { ReadDocument } from './reading.ts'
+
+/**
+ * Most reports are sorted by number, by day, or by both, within each group. Where nearly all rows keep to an
+ * order, one that breaks it was misread, doubled, or stands where another is missing. A number that is left
+ * out is no sign of that where totals tell it (`totals`), but for the very last row (`ends`), which no other follows.
+ */
+export function checkOrder(items: Item[], totals: boolean, ends: boolean): Problem[] {
+  return [...numberJumps(items, totals, ends), ...dateJumps(items)]
+}
+
+interface Step {
+  before: ReadDocument
+  after: ReadDocument
+  by: number
+}
+
+function numberJumps(items: Item[], totals: boolean, ends: boolean): Problem[] {
+  const steps: Step[] = []
+  for (const [before, after] of neighbours(items)) {
+    const [a, b] = [seriesOf(before), seriesOf(after)]
+    if (a && b && a.series === b.series) steps.push({ before, after, by: b.place - a.place })
+  }
+  if (steps.length < 4) return []
+  const share = (test: (by: number) => boolean) => steps.filter(({ by }) => test(by)).length / steps.length
+  const strict = share(by => by === 1) >= 0.95 - 2 / steps.length
+  const rising = share(by => by > 0) >= 0.9 - 2 / steps.length
+  const wrong = steps.filter(({ by }, index) =>
+    by <= 0 ? rising : by > 1 && strict && (!totals || (ends && index === steps.length - 1)),
+  )
+  return wrong.map(({ before, after }) => ({
+    code: 'numberJumps',
+    values: [before.number, after.number],
+    weight: 'flag',
+    row: after.rows[0]!,
+  }))
+}
+
+function neighbours(items: Item[]): [ReadDocument, ReadDocument][] {
+  const pairs: [ReadDocument, ReadDocument][] = []
+  for (let i = 1; i < items.length; i++)
+    if (items[i]!.group === items[i - 1]!.group) pairs.push([items[i - 1]!.document, items[i]!.document])
+  return pairs
+}
+
+/** RCPT-00045/67 is place 45 in the series RCPT-/67. */
+function seriesOf({ number }: ReadDocument): { series: string; place: number } | null {
+  const parts = /^(\D*)(\d+)(\D.*)?$/.exec(number)
+  if (!parts || parts[2]!.length > 12) return null
+  return { series: parts[1]! + (parts[3] ?? ''), place: Number(parts[2]) }
+}
+
+function dateJumps(items: Item[]): Problem[] {
+  const pairs = neighbours(items).filter(([before, after]) => before.date !== null && after.date !== null)
+  const falls = pairs.filter(([before, after]) => after.date! < before.date!)
+  if (pairs.length < 5 || falls.length > 0.1 * pairs.length + 1) return []
+  return falls.map(([before, after]) => ({
+    code: 'dateJumps',
+    values: [before.date!, after.date!],
+    weight: 'flag',
+    row: after.rows[0]!,
+  }))
+}
