@@ -12,18 +12,18 @@ export function askLinks(
   worth: Pair[],
   likely: Pair[],
   sums: Pair[],
+  bestScore: (sighting: number) => number,
   closed: { documents: Set<number>; sightings: Set<number> },
 ): Pair[] {
   const isFree = ({ document, sighting }: Pair) =>
     !closed.documents.has(document) && !closed.sightings.has(sighting)
   const inSum = new Set(sums.map(pair => `${pair.document} ${pair.sighting}`))
   const chosen = new Set(likely)
-  const bestOfSighting = new Map(likely.map(pair => [pair.sighting, pair.score]))
   const questions = new Map<number, Pair[]>()
   for (const pair of [...sums, ...worth]) {
     const isSum = sums.includes(pair)
     if (!isFree(pair) || (!isSum && inSum.has(`${pair.document} ${pair.sighting}`))) continue
-    if (!isSum && pair.score <= (bestOfSighting.get(pair.sighting) ?? 0) - certainMargin) continue
+    if (!isSum && pair.score <= bestScore(pair.sighting) - certainMargin) continue
     questions.set(pair.document, [...(questions.get(pair.document) ?? []), pair])
   }
   const likelihood = (pair: Pair) => pair.score + (chosen.has(pair) ? certainMargin : 0)

@@ -1,5 +1,6 @@
 import { amountLikeness } from './amountLikeness.ts'
 import { dateLikeness } from './dateLikeness.ts'
+import { descriptionLikeness } from './descriptionLikeness.ts'
 import type { Entry } from './entry.ts'
 import { partyLikeness } from './partyLikeness.ts'
 import { askFrom, points } from './points.ts'
@@ -14,9 +15,13 @@ export interface Comparison {
 
 /**
  * What speaks for and against this sighting being this document; the score is the sum of the points.
- * `differs` names the fields in which the two are not equal, `number` being a typed one.
+ * `isKnownDescription`: whether any document has exactly this (folded) one. `differs` names the fields in which the two are not equal, `number` being a typed one.
  */
-export function compare(document: Entry, sighting: Entry): Comparison {
+export function compare(
+  document: Entry,
+  sighting: Entry,
+  isKnownDescription: (description: string) => boolean,
+): Comparison {
   const reasons: Reason[] = []
   const differs: string[] = []
   const add = (code: ReasonCode, ...values: string[]) => reasons.push(reason(code, ...values))
@@ -46,12 +51,9 @@ export function compare(document: Entry, sighting: Entry): Comparison {
     if (!equal) differs.push('number')
   }
   if (document.description !== '' && sighting.description !== '') {
-    const equal = document.description === sighting.description
-    const shortened =
-      document.description.startsWith(sighting.description) ||
-      sighting.description.startsWith(document.description)
-    add(equal ? 'description_equal' : shortened ? 'description_shortened' : 'description_other')
-    if (!equal) differs.push('description')
+    const likeness = descriptionLikeness(document.description, sighting.description, isKnownDescription)
+    add(`description_${likeness}`)
+    if (likeness !== 'equal') differs.push('description')
   }
   for (const [field, value] of sighting.kept) {
     const own = document.kept.find(([name]) => name === field)

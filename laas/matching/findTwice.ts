@@ -1,6 +1,6 @@
 import { type Entry, sameCore } from './entry.ts'
 import { differsInWeight, type Pair } from './pair.ts'
-import { slipFrom, twiceFrom } from './points.ts'
+import { certainMargin, slipFrom, twiceFrom } from './points.ts'
 import { looksLikeSlip } from './slip.ts'
 import type { Reason } from './types.ts'
 
@@ -13,7 +13,7 @@ export interface Again {
 
 /**
  * Sightings that are left over and are a linked document once more: equal to it in day and amount, equal
- * to the entry that is linked, or, where no other document wants them, a slip of the fingers away.
+ * to the entry that is linked, or, where no other document wants them as much, a slip of the fingers away.
  */
 export function findTwice(
   pairs: readonly Pair[],
@@ -22,7 +22,7 @@ export function findTwice(
   sightings: readonly Entry[],
 ): Again[] {
   const linkOf = new Map(linked.map(pair => [pair.document, pair]))
-  const wanted = new Set(linked.map(pair => pair.sighting))
+  const wanted = new Map(linked.map(pair => [pair.sighting, pair.score]))
   const found = new Map<number, Again & { score: number }>()
   for (const pair of pairs) {
     const first = linkOf.get(pair.document)
@@ -30,7 +30,10 @@ export function findTwice(
     const equal = pair.score >= twiceFrom && !differsInWeight(pair.differs)
     const sameEntry =
       first.score >= slipFrom && sameCore(sightings[first.sighting]!, sightings[pair.sighting]!)
-    const slip = pair.score >= slipFrom && !wanted.has(pair.sighting) && isAgain(pair.reasons)
+    const slip =
+      pair.score >= slipFrom &&
+      pair.score > (wanted.get(pair.sighting) ?? 0) + certainMargin &&
+      isAgain(pair.reasons)
     if (!equal && !sameEntry && !slip) continue
     const { document, sighting, score } = pair
     if (score > (found.get(sighting)?.score ?? 0))

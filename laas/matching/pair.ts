@@ -1,5 +1,6 @@
 import type { Comparison } from './compare.ts'
 import { askFrom, certainFrom } from './points.ts'
+import type { ReasonCode } from './reasons.ts'
 import type { LinkProposal, Zone } from './types.ts'
 
 /** A document and a sighting, by their places in the matcher's lists, and what was found comparing them. */
@@ -15,12 +16,16 @@ export const differsInWeight = (differs: string[]): boolean => differs.some(fiel
 
 export const worthAsking = ({ score }: Pair): boolean => score >= askFrom
 
-/** Day and amount must have been there to compare, and be equal. */
-export const mayBeCertain = ({ score, differs, reasons }: Comparison): boolean =>
-  score >= certainFrom &&
-  !differsInWeight(differs) &&
-  reasons.some(({ code }) => code === 'amount_equal') &&
-  reasons.some(({ code }) => code === 'date_equal')
+/**
+ * Day and amount must have been there to compare, and be equal. Words that the reports use for something
+ * else are asked about, unless a typed number is the same.
+ */
+export function mayBeCertain({ score, differs, reasons }: Comparison): boolean {
+  if (score < certainFrom || differsInWeight(differs)) return false
+  const has = (code: ReasonCode) => reasons.some(reason => reason.code === code)
+  if (!has('amount_equal') || !has('date_equal')) return false
+  return !has('description_other') || has('typed_equal')
+}
 
 export function toLink(
   { score, reasons, differs }: Comparison,

@@ -38,6 +38,8 @@ export class Pairing {
   private readonly sums = new Shelf()
   private readonly days = new Shelf()
   private readonly anchors = new Map<number, Pair | undefined>()
+  private readonly descriptions = new Set<string>()
+  private readonly isKnownDescription = (description: string) => this.descriptions.has(description)
   private firstDate = ''
   private lastDate = ''
   private readonly decided: Decided
@@ -51,6 +53,7 @@ export class Pairing {
     for (const [at, document] of this.documents.entries()) {
       if (this.placeOf.has(document.id)) throw new Error(`two documents have the id ${document.id}`)
       this.placeOf.set(document.id, at)
+      this.descriptions.add(document.description)
       if (document.date === null) continue
       if (this.firstDate === '' || document.date < this.firstDate) this.firstDate = document.date
       if (document.date > this.lastDate) this.lastDate = document.date
@@ -149,7 +152,7 @@ export class Pairing {
     if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
     const isMate = sameDayAndName(old, seen)
     if (!isConfirmed && !isMate && isHopeless(old, seen)) return
-    const { score, reasons, differs } = compare(old, seen)
+    const { score, reasons, differs } = compare(old, seen, this.isKnownDescription)
     const pair: Pair = { document, sighting, score, reasons, differs }
     if (sameSum(old, seen) && this.isAlone(seen)) addReason(pair, reason('alone'))
     const isEra = reasons.some(({ code }) => code === 'date_era')

@@ -21,6 +21,8 @@ export const points = {
   typed_other: -30,
   description_equal: 10,
   description_shortened: 6,
+  description_near: 4,
+  description_reworded: -2,
   description_other: -4,
   kept_equal: 1,
   kept_other: -3,

@@ -29,10 +29,11 @@ export function solve(
   const open = pairs.filter(pair => !anchored.has(pair.document) && !isTaken(pair))
   const best = new Map<number, number>()
   for (const { sighting, score } of pairs) best.set(sighting, Math.max(score, best.get(sighting) ?? 0))
+  const bestScore = (sighting: number) => best.get(sighting)!
   const twins = (entries: readonly Entry[]) => (a: number, b: number) =>
     a === b || areTwins(entries[a]!, entries[b]!)
   const worth = open.filter(worthAsking)
-  const { certain, likely } = choose(worth, at => best.get(at)!, twins(documents), twins(sightings))
+  const { certain, likely } = choose(worth, bestScore, twins(documents), twins(sightings))
   const closed = {
     documents: new Set(certain.map(pair => pair.document)),
     sightings: new Set([...anchors, ...certain].map(pair => pair.sighting)),
@@ -40,7 +41,7 @@ export function solve(
   const sums = findSums(open, closed, documents, sightings)
   return {
     certain: [...anchors, ...certain],
-    ask: askLinks(worth, likely, sums, closed),
+    ask: askLinks(worth, likely, sums, bestScore, closed),
     again: findTwice(pairs, [...anchors, ...certain, ...likely], closed.sightings, sightings),
   }
 }

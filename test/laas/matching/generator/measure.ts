@@ -6,7 +6,8 @@ import type { Case } from './truth.ts'
 export interface Measured {
   /** Documents that were entered, in whatever way. */
   entered: number
-  /** Certain links, as counts: right; wrong; wrong but equal in every field, so that only the paper tells. */
+  /** Certain links, as counts: right; wrong; wrong but equal in every field
+   * that the sighting shows, so that only the paper tells. */
   right: number
   wrong: number
   unknowable: number
@@ -34,6 +35,16 @@ const look = ({ kind, date, amount, party, fields }: MatchDocument): string =>
     fields.chequeNumber,
     fields.bookNumber,
   ].join('|')
+
+/** Equal in day, amount, payee and every further field that the sighting shows. */
+function isEqualAsShown(document: MatchDocument, sighting: MatchDocument): boolean {
+  const shown = Object.entries(sighting.fields) as [keyof MatchDocument['fields'], unknown][]
+  return (
+    sighting.party !== '' &&
+    look({ ...document, fields: {} }) === look({ ...sighting, fields: {} }) &&
+    shown.every(([field, value]) => document.fields[field] === value)
+  )
+}
 
 /** Counts a matching against what really happened; a twin is as good as its twin. */
 export function measure({ documents, sightings, truth }: Case, matching: Matching): Measured {
@@ -68,7 +79,7 @@ export function measure({ documents, sightings, truth }: Case, matching: Matchin
     if (rank === 1 && right) good.add(documentId)
     if (zone !== 'certain') continue
     if (right) found.right++
-    else if (lookOf.get(documentId) === look(sightingOf.get(sightingId)!)) found.unknowable++
+    else if (isEqualAsShown(documentOf.get(documentId)!, sightingOf.get(sightingId)!)) found.unknowable++
     else {
       found.wrong++
       found.wrongPairs.push([documentId, sightingId])
@@ -79,20 +90,7 @@ export function measure({ documents, sightings, truth }: Case, matching: Matchin
   found.rightOrAskedFirst = entered.size - countMissed(found.missedFirst, good, entered, lookOf)
   found.askedInVain = [...asked].filter(id => !entered.has(id) && !good.has(id)).length
 
-  const claimed = new Set(
-    matching.twice.flatMap(({ documentId, sightingId, again }) =>
-      [sightingId, ...again].map(id => `${lookOf.get(documentId)} ${id}`),
-    ),
-  )
-  const second = [...truth].filter(([, { how }]) => how === 'again')
-  found.typedTwice = second.length
-  const ofDocument = new Map<string, string[]>()
-  for (const [id, { documents }] of truth)
-    for (const one of documents) ofDocument.set(one, [...(ofDocument.get(one) ?? []), id])
-  for (const [, { documents }] of second) {
-    const both = ofDocument.get(documents[0]!)!
-    if (both.every(id => claimed.has(`${lookOf.get(documents[0]!)} ${id}`))) found.twiceFound++
-  }
+  countTwice(found, truth, matching, lookOf)
   for (const { documentId, again } of matching.twice)
     for (const id of again) if (!isRight(documentId, id)) found.twiceWrong++
   return found
@@ -113,3 +111,38 @@ function countMissed(
     return left === 0
   }).length
 }
+
+/**
+ * Double entries by count: of twins it does not matter which one was entered again. Where a twin was never
+ * entered and the other one twice, as many stand in the system as on paper, and nobody can know.
+ */
+function countTwice(
+  found: Measured,
+  truth: Case['truth'],
+  matching: Matching,
+  lookOf: Map<string, string>,
+): void {
+  const [onPaper, seen, typed, claimed] = [0, 1, 2, 3].map(() => new Map<string, number>()) as Counts
+  const add = (counts: Map<string, number>, look: string | undefined) => {
+    if (look !== undefined) counts.set(look, (counts.get(look) ?? 0) + 1)
+  }
+  for (const look of lookOf.values()) add(onPaper, look)
+  for (const { documents, how } of truth.values()) {
+    if (how !== 'entered' && how !== 'again') continue
+    add(seen, lookOf.get(documents[0]!))
+    if (how === 'again') add(typed, lookOf.get(documents[0]!))
+  }
+  for (const { documentId, again } of matching.twice)
+    for (const id of again) {
+      const look = lookOf.get(documentId)
+      if (truth.get(id)!.documents.some(one => lookOf.get(one) === look)) add(claimed, look)
+    }
+  for (const [look, count] of typed) {
+    const knowable = Math.min(count, seen.get(look)! - onPaper.get(look)!)
+    if (knowable <= 0) continue
+    found.typedTwice += knowable
+    found.twiceFound += Math.min(knowable, claimed.get(look) ?? 0)
+  }
+}
+
+type Counts = [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>]

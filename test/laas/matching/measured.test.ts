@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { match } from '../../../laas/matching/match.ts'
+import { exactJoin } from './generator/exactJoin.ts'
+import { measure } from './generator/measure.ts'
+import { office, usual } from './generator/office.ts'
+import { oracle } from './generator/oracle.ts'
+import { village } from './generator/village.ts'
+
+const share = (part: number, whole: number) => part / Math.max(1, whole)
+
+describe('on invented offices', () => {
+  it.each([
+    [500, 11],
+    [500, 12],
+    [3000, 13],
+    [8000, 14],
+  ])('an office of %i documents (seed %i)', (size, seed) => {
+    const invented = office(size, seed)
+    const { documents, sightings } = invented
+    const found = measure(invented, match(documents, sightings))
+    const limit = measure(invented, oracle(invented, usual, true))
+    const simple = measure(invented, exactJoin(documents, sightings))
+    expect(found.wrongPairs).toEqual([])
+    expect(share(found.right, found.entered)).toBeGreaterThan(share(limit.right, limit.entered) - 0.01)
+    expect(found.right).toBeGreaterThan(simple.right * 1.04)
+    expect(share(found.rightOrAskedFirst, found.entered)).toBeGreaterThanOrEqual(0.995)
+    expect(share(found.twiceFound, found.typedTwice)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('keeps its head where most is missing and much goes wrong', () => {
+    const rough = {
+      ...usual,
+      entered: 0.4,
+      amountSlips: 0.05,
+      dateSlips: 0.05,
+      nameSlips: 0.1,
+      twins: 0.05,
+      twice: 0.05,
+      foreign: 0.1,
+    }
+    const invented = office(5000, 15, rough)
+    const found = measure(invented, match(invented.documents, invented.sightings))
+    expect(found.wrongPairs).toEqual([])
+    expect(share(found.rightOrAskedFirst, found.entered)).toBeGreaterThanOrEqual(0.98)
+    expect(share(found.twiceFound, found.typedTwice)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each([21, 22, 23])('an office of another make (seed %i)', seed => {
+    const invented = village(3000, seed)
+    const found = measure(invented, match(invented.documents, invented.sightings))
+    expect(found.wrongPairs).toEqual([])
+    expect(share(found.rightOrAskedFirst, found.entered)).toBeGreaterThanOrEqual(0.985)
+    expect(share(found.twiceFound, found.typedTwice)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('makes the same office from the same seed', () => {
+    expect(office(300, 5)).toEqual(office(300, 5))
+    expect(office(300, 5)).not.toEqual(office(300, 6))
+    expect(village(300, 5)).toEqual(village(300, 5))
+  })
+})
