@@ -5,7 +5,7 @@ import { apply, optionProblem } from './apply.ts'
 import { isCut, shows, wantedText } from './compare.ts'
 import { compareFields } from './compareFields.ts'
 import { candidatesFor } from './find.ts'
-import { fiscalYearsIn, pageText } from './fiscalYear.ts'
+import { fiscalYearsOn } from './fiscalYear.ts'
 import { documentsOf } from './frames.ts'
 import { isLogin } from './isLogin.ts'
 import { type Leaving, watchLeaving } from './leaving.ts'
@@ -64,7 +64,7 @@ export async function carryOut(
   try {
     do {
       await settled(root, signal)
-      guard(root(), plan)
+      guard(root(), plan, port)
       for (const [index, step] of steps.entries()) {
         if (!step.computed) await bring(root, plan, step, index, port, signal)
       }
@@ -82,12 +82,12 @@ export async function carryOut(
   }
 }
 
-function guard(root: Document, plan: Plan): void {
+function guard(root: Document, plan: Plan, port: CarryOutPort): void {
   if (isLogin(root)) throw new Stop(null, { code: 'sessionLost', values: [], weight: 'stop' })
   if (formAddress(root.URL) !== formAddress(plan.address)) {
     throw new Stop(null, { code: 'otherPage', values: [root.title], weight: 'stop' })
   }
-  const years = plan.fiscalYear === null ? [] : fiscalYearsIn(pageText(root))
+  const years = plan.fiscalYear === null ? [] : fiscalYearsOn(root, port.listed(root))
   if (plan.fiscalYear !== null && (years.length !== 1 || years[0] !== plan.fiscalYear)) {
     const values = [String(plan.fiscalYear), years.join(', ') || '-']
     throw new Stop(null, { code: 'wrongYear', values, weight: 'stop' })
@@ -117,7 +117,7 @@ async function bring(
     step.state = 'todo'
     const failed = await setAndWait(root, found, step, signal)
     if (failed) throw new Stop(index, failed)
-    if (isLogin(root())) guard(root(), plan)
+    if (isLogin(root())) guard(root(), plan, port)
   }
   if (step.state === 'done') return
   step.state = 'done'
@@ -150,7 +150,7 @@ async function addLine(
   await port.press(controls[0]!)
   await until(root, () => leaving.now || !lacksLine(root(), step, port) || null, patience, signal)
   await afterLeaving(root, leaving, signal)
-  guard(root(), plan)
+  guard(root(), plan, port)
 }
 
 /** The control of a step, found anew, enabled, and holding the option that is wanted; waits for all that. */

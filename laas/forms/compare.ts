@@ -11,7 +11,10 @@ export function shows(field: ViewField, want: Want): boolean {
   if (want.type === 'date') return parseDate(field.value).iso === want.iso
   if (field.control === 'select' || field.control === 'radio') {
     const found = optionsFor(field.options, want)
-    return found.length === 1 && field.value !== '' && found[0]!.value === field.value
+    const [meant] = found
+    return (
+      found.length === 1 && field.value !== '' && meant!.value === field.value && meant!.text === field.shown
+    )
   }
   if (field.control === 'combobox') {
     const shown = { value: '', text: field.shown, title: '' }

@@ -44,10 +44,10 @@ function labelledBy(element: Element): string[] {
 
 function labelElements(element: HTMLElement): string[] {
   const own = (element as HTMLInputElement).labels
-  if (own && own.length > 0) return [...own].map(ownText)
+  if (own && own.length > 0) return [...own].map(one => ownText(one))
   const { id, ownerDocument } = element
   const named = id === '' ? [] : [...ownerDocument.querySelectorAll('label[for]')]
-  return named.filter(label => label.getAttribute('for') === id).map(ownText)
+  return named.filter(label => label.getAttribute('for') === id).map(one => ownText(one))
 }
 
 /** Outwards from the control: words before it in its cell or block, the cell to the left, the one above. */

@@ -42,9 +42,13 @@ function withoutCode(text: string): string {
   return text.replace(/^\s*\d[\d.-]{2,}\s*[-:.]?\s*/, '')
 }
 
-/** Two entries of one value are one option. Drawn options have no value: equal texts stay two. */
+/**
+ * Two entries of one value and text are one option. Drawn options have no value: equal texts stay two. A value
+ * alone says nothing: frameworks give all options that stand for objects the same one.
+ */
 function distinct(options: Option[]): Option[] {
+  const same = (one: Option, other: Option) => one.value === other.value && one.text === other.text
   return options.filter(
-    (option, at) => option.value === '' || options.findIndex(other => other.value === option.value) === at,
+    (option, at) => option.value === '' || options.findIndex(other => same(other, option)) === at,
   )
 }

@@ -3,19 +3,25 @@ import { tidyText } from '../thai/tidy.ts'
 const skipped =
   'script, style, noscript, template, select, option, datalist, textarea, button, svg, [aria-hidden=true]'
 
-/** The text of an element as a person reads it: what stands in controls and in hidden parts left out. */
-export function ownText(node: Node): string {
+/**
+ * The text of an element as a person reads it, up to `end` where given: what stands in controls and in
+ * hidden parts is left out.
+ */
+export function ownText(node: Node, end: Node | null = null): string {
   const parts: string[] = []
-  collect(node, parts)
+  collect(node, end, parts)
   return tidyText(parts.join(''))
 }
 
-function collect(node: Node, parts: string[]): void {
+/** False once the end was met. */
+function collect(node: Node, end: Node | null, parts: string[]): boolean {
+  if (node === end) return false
   if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
-  else if (node.nodeType === 1) {
-    const element = node as HTMLElement
-    if (element.matches(skipped) || element.hidden || element.style?.display === 'none') return
-    for (const child of element.childNodes) collect(child, parts)
-    if (/^(?:br|div|p|td|th|tr|li|label)$/i.test(element.tagName)) parts.push(' ')
-  }
+  if (node.nodeType !== 1) return true
+  const element = node as HTMLElement
+  if (element.hidden || element.style?.display === 'none') return true
+  if (element.matches(skipped)) return !end || !element.contains(end)
+  for (const child of element.childNodes) if (!collect(child, end, parts)) return false
+  if (/^(?:br|div|p|td|th|tr|li|label)$/i.test(element.tagName)) parts.push(' ')
+  return true
 }

@@ -1,13 +1,14 @@
 import type { Problem } from '../documents/problem.ts'
 import { tidyText } from '../thai/tidy.ts'
 import { controlsOf, type Found } from './controls.ts'
-import { fiscalYearsIn, pageText } from './fiscalYear.ts'
+import { fiscalYearsOn } from './fiscalYear.ts'
 import { gridPlaceOf } from './grid.ts'
 import { headingsOf } from './headings.ts'
 import { isLogin } from './isLogin.ts'
 import { labelsOf } from './labels.ts'
 import { messagesOf } from './messages.ts'
 import { officeIn } from './office.ts'
+import { ownText } from './ownText.ts'
 import { heldBy, optionsOf } from './values.ts'
 import type { View, ViewField } from './view.types.ts'
 
@@ -18,8 +19,8 @@ export interface Listed extends Found {
 /** A page of the restored system as a person sees it. A login page is named as such and not read. */
 export function viewOf(root: Document): View {
   const login = isLogin(root)
-  const text = login ? '' : pageText(root)
-  const years = fiscalYearsIn(text)
+  const found = login ? [] : listed(root)
+  const years = login ? [] : fiscalYearsOn(root, found)
   const problems: Problem[] = []
   if (years.length > 1) problems.push({ code: 'yearUnclear', values: [years.join(', ')], weight: 'flag' })
   return {
@@ -27,8 +28,8 @@ export function viewOf(root: Document): View {
     title: tidyText(root.title),
     headings: login ? [] : headingsOf(root),
     fiscalYear: years.length === 1 ? years[0]! : null,
-    office: officeIn(text),
-    fields: login ? [] : listed(root).map(({ field }) => field),
+    office: login ? '' : officeIn(ownText(root.body)),
+    fields: found.map(({ field }) => field),
     messages: login ? [] : messagesOf(root),
     login,
     problems,

@@ -1,9 +1,12 @@
+import { tidyText } from '../../thai/tidy.ts'
 import type { Option } from '../view.types.ts'
 import { enter, fire, leave, setNative } from './native.ts'
 
 /** Chooses an option that the page offers; no option is ever added or altered. False where it is gone. */
 export function setSelect(element: HTMLSelectElement, option: Option): boolean {
-  const at = [...element.options].findIndex(one => one.value === option.value && !one.disabled)
+  const isMeant = (one: HTMLOptionElement) =>
+    one.value === option.value && tidyText(one.textContent ?? '') === option.text && !one.disabled
+  const at = [...element.options].findIndex(isMeant)
   if (at < 0) return false
   enter(element)
   setNative(element, 'selectedIndex', at)

@@ -131,6 +131,11 @@ describe('viewOf', () => {
     ['ปีงบประมาณ 2024', 2567],
     ['ปีงบประมาณ 2566 ปีงบประมาณ 2567', null],
     ['พ.ศ. 2567', null],
+    ['ปีงบประมาณ 67', 2567],
+    ['ปีงบประมาณ 12 เดือน', null],
+    ['<td>ปีงบประมาณ</td><td><select><option>2566</option><option selected>2567</option></select></td>', 2567],
+    ['<td>ปีงบประมาณ</td><td><input readonly value="2567"></td>', 2567],
+    ['<td>ปีงบประมาณ 2567</td><td><input></td><td>ยกไปปีงบประมาณ 2568</td>', 2567],
   ])('reads the fiscal year in %s', (text, year) => {
     expect(
       viewOf(pageOf(`<table><tr>${text.startsWith('<') ? text : `<td>${text}</td>`}</tr></table>`))

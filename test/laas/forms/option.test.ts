@@ -36,4 +36,9 @@ describe('optionsFor', () => {
     expect(values([option('A', 'ค่าปรับ'), option('B', 'ค่าปรับ')], choice('ค่าปรับ'))).toEqual(['A', 'B'])
     expect(values([option('A', 'ค่าปรับ'), option('A', 'ค่าปรับ')], choice('ค่าปรับ'))).toEqual(['A'])
   })
+
+  it('does not take options for one because a framework gives all the same value', () => {
+    const objects = [option('[object Object]', 'กองคลัง'), option('[object Object]', 'กองช่าง')]
+    expect(optionsFor(objects, choice('กองช่าง')).map(({ text }) => text)).toEqual(['กองช่าง'])
+  })
 })
