@@ -55,17 +55,15 @@ export class Candidates {
   /** Whether exactly one document has this kind, day and amount. */
   isOnlySum(sighting: Entry): boolean {
     const { kind, date, amount } = sighting.keys
-    return (
-      this.sums.take(mix(kind, date, amount, 0), 1, at => sameSum(this.documents[at]!, sighting))?.length ===
-      1
-    )
+    const isSame = (at: number) => sameSum(this.documents[at]!, sighting)
+    return this.sums.only(mix(kind, date, amount, 0), isSame) !== null
   }
 
   /** Whether exactly one document has this kind, day and payee. */
   isOnlyOfDay(sighting: Entry): boolean {
     const { kind, date, party } = sighting.keys
     const isSame = (at: number) => sameDayAndName(this.documents[at]!, sighting)
-    return this.dayNames.take(mix(kind, date, party, 0), 1, isSame)?.length === 1
+    return this.dayNames.only(mix(kind, date, party, 0), isSame) !== null
   }
 
   /** Every document that could be this sighting, each once, in the order of the documents. */

@@ -69,8 +69,7 @@ export class Pairing {
     for (const entry of sightings.map(this.toEntry).sort(byOrder)) {
       if (this.seen.has(entry.id)) throw new Error(`two sightings have the id ${entry.id}`)
       this.seen.add(entry.id)
-      for (const other of this.ofSum(entry, 1) ?? []) anew.add(other)
-      for (const other of this.ofDay(entry, 1) ?? []) anew.add(other)
+      for (const other of [this.onlyOfSum(entry), this.onlyOfDay(entry)]) if (other !== null) anew.add(other)
       const at = this.sightings.push(entry) - 1
       const { kind, date, amount, party } = entry.keys
       this.pairsOfSighting.push(none)
@@ -105,16 +104,14 @@ export class Pairing {
     }
   }
 
-  private ofSum(sighting: Entry, limit: number): number[] | null {
+  private onlyOfSum(sighting: Entry): number | null {
     const { kind, date, amount } = sighting.keys
-    return this.sums.take(mix(kind, date, amount, 0), limit, at => sameSum(this.sightings[at]!, sighting))
+    return this.sums.only(mix(kind, date, amount, 0), at => sameSum(this.sightings[at]!, sighting))
   }
 
-  private ofDay(sighting: Entry, limit: number): number[] | null {
+  private onlyOfDay(sighting: Entry): number | null {
     const { kind, date, party } = sighting.keys
-    return this.days.take(mix(kind, date, party, 0), limit, at =>
-      sameDayAndName(this.sightings[at]!, sighting),
-    )
+    return this.days.only(mix(kind, date, party, 0), at => sameDayAndName(this.sightings[at]!, sighting))
   }
 
   /**
@@ -159,7 +156,7 @@ export class Pairing {
     if (differs.includes('date') && !isEra && this.isOutside(seen))
       addReason(pair, reason('outside', seen.date ?? ''))
     const isOther = reasons.some(({ code }) => code === 'amount_other')
-    if (isOther && isMate && this.candidates.isOnlyOfDay(seen) && this.ofDay(seen, 1) !== null)
+    if (isOther && isMate && this.candidates.isOnlyOfDay(seen) && this.onlyOfDay(seen) !== null)
       addReason(pair, reason('only_of_day'))
     if (isConfirmed) addReason(pair, reason('decided'))
     if (!isConfirmed && !worthAsking(pair) && !isMate) return
@@ -202,7 +199,7 @@ export class Pairing {
   private isAlone(sighting: Entry): boolean {
     const { date, amount } = sighting
     if (date === null || amount === null) return false
-    return this.candidates.isOnlySum(sighting) && this.ofSum(sighting, 1) !== null
+    return this.candidates.isOnlySum(sighting) && this.onlyOfSum(sighting) !== null
   }
 
   /** Before the first or after the last document: most such sightings are in no report at all. */

@@ -31,6 +31,17 @@ export class Shelf {
     return found
   }
 
+  /** The one item of this key that is fit; null when there is none or more than one. */
+  only(key: number, isFit: (item: number) => boolean): number | null {
+    let found: number | null = null
+    for (let at = this.heads[key & (this.heads.length - 1)]!; at !== -1; at = this.next[at]!) {
+      if (this.keys[at] !== key || !isFit(this.items[at]!)) continue
+      if (found !== null) return null
+      found = this.items[at]!
+    }
+    return found
+  }
+
   private chain(at: number): void {
     const slot = this.keys[at]! & (this.heads.length - 1)
     this.next[at] = this.heads[slot]!
