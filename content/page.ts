@@ -13,16 +13,14 @@ export interface PageInView {
 /** Lets the page live between two slices of work. */
 const breathe = () => new Promise<void>(resolve => setTimeout(resolve))
 
-/** Reads the page in view. A page without a pager is page 1 of 1, unless the viewer itself says otherwise. */
+/** Reads the page in view; its number is the viewer's own, else its pager's. */
 export async function readPage(signal?: AbortSignal): Promise<PageInView> {
   const { grid, rowElements } = await readGrid(document, { breathe, ...(signal && { signal }) })
   const pager = findPager(document)
   const current = pager?.current ?? null
   const more =
     pager !== null && (pager.next !== null || pager.pages.some(page => page.number > (current ?? 0)))
-  const page =
-    grid.page ??
-    (pager === null ? { number: 1, of: 1 } : current === null ? null : { number: current, of: pager.of })
+  const page = grid.page ?? (pager && current !== null ? { number: current, of: pager.of } : null)
   return { grid: { ...grid, page }, rowElements, pager, more }
 }
 

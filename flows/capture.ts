@@ -104,12 +104,24 @@ export async function endCapture(
     capture && expected && capture.run !== expected
       ? { code: 'otherReport', values: [reading?.title ?? ''], weight: 'stop' as const }
       : null
-  const problem = captured.problem ?? other
+  const problem = captured.problem ?? other ?? (await placeProblem(db, capture))
   if (problem || !capture || !reading) {
     await dropCapture(db, id)
     return { ...captured, problem }
   }
-  return store(db, capture, reading, gaps)
+  const page = capture.grid.page ?? (capture.more ? null : { number: 1, of: 1 })
+  return store(db, { ...capture, grid: { ...capture.grid, page } }, reading, gaps)
+}
+
+/**
+ * A page that does not say which it is, in a report that has more: cut off before its pager, most likely.
+ * It must not be taken for the first page.
+ */
+async function placeProblem(db: Database, capture: Capture | null): Promise<Problem | null> {
+  if (!capture || capture.more || capture.grid.page) return null
+  const pages = await storedPages(db, capture.run)
+  const several = pages.some(({ grid }) => (grid.page?.of ?? grid.page?.number ?? 1) > 1)
+  return several ? { code: 'pageUnknown', values: [], weight: 'stop' } : null
 }
 
 async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap[]): Promise<Captured> {
@@ -150,7 +162,10 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
   return captured
 }
 
-const pageOf = (capture: Capture) => capture.grid.page?.number ?? null
+/** Its number; a page without a pager is the first and only one; null where pages have no numbers. */
+function pageOf(capture: Capture): number | null {
+  return capture.grid.page?.number ?? (capture.more ? null : 1)
+}
 
 /** The pages of a run that count: the latest capture of each. */
 export function storedPages(db: Database, run: string): Promise<Capture[]> {

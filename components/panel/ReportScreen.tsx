@@ -66,20 +66,17 @@ export function ReportScreen(props: ReportScreenProps) {
         </Card>
       ) : (
         <div class="stack">
-          {report.page?.of !== 1 && (
-            <Button
-              look="main"
-              icon="download"
-              testid="capture-all"
-              onClick={props.onCaptureAll}
-              disabled={stopped || busy}
-              wide
-            >
-              {t('capture_all')}
-            </Button>
-          )}
           <Button
-            look={report.page?.of === 1 ? 'main' : 'plain'}
+            look="main"
+            icon="download"
+            testid="capture-all"
+            onClick={props.onCaptureAll}
+            disabled={stopped || busy}
+            wide
+          >
+            {t('capture_all')}
+          </Button>
+          <Button
             icon="download"
             testid="capture-page"
             onClick={props.onCapturePage}

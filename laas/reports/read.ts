@@ -6,7 +6,7 @@ import { filterIn, periodIn } from './context.ts'
 import { pageIn } from './grid/page.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
-import type { ReportMap } from './map.ts'
+import type { ColumnField, ReportMap } from './map.ts'
 import { checkOrder } from './order.ts'
 import { prove } from './prove.ts'
 import type { Grid, PageProof, Reading } from './reading.ts'
@@ -44,10 +44,15 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     say('reportUnknown', 'stop')
     return reading
   }
+  if (!recognised.header && [...above, ...belowOf(grid)].some(saysEmpty)) {
+    say('noDocuments', 'stop')
+    return reading
+  }
   if (!recognised.header || !recognised.fits) {
     const has = new Set(recognised.header?.columns.list.map(column => column.field))
     const missing = recognised.map.required.filter(field => !has.has(field))
-    say('mapDoesNotFit', 'stop', reading.title, missing.join(', '))
+    const names = missing.map(field => labelOf(recognised.map, field))
+    say('mapDoesNotFit', 'stop', reading.title, names.join(', '))
     return reading
   }
   const { map, header } = recognised
@@ -94,6 +99,16 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     ),
   )
   return reading
+}
+
+/** What viewers write where the rows would be. */
+const saysEmpty = (text: string) => /ไม่พบ(?:ข้อมูล|รายการ)|ไม่มี(?:ข้อมูล|รายการ)|no (?:data|records)/i.test(text)
+
+const belowOf = (grid: Grid) => grid.rows.slice(-5).map(row => row.join(' '))
+
+/** A column as a person knows it. */
+function labelOf(map: ReportMap, field: ColumnField): string {
+  return map.columns.find(column => column.field === field)?.labels[0] ?? field
 }
 
 function isBreak({ code }: Problem): boolean {

@@ -61,9 +61,12 @@ it('captures the page or all pages', () => {
   expect([one.calls.length, all.calls.length]).toEqual([1, 1])
 })
 
-it('offers no walk where there is one page only', () => {
-  const page = show(<ReportScreen {...props({ report: { ...report, page: { number: 1, of: 1 } } })} />)
-  expect(page.all('capture-all')).toEqual([])
+it('offers both ways of storing, whether or not the page says how many there are', () => {
+  for (const of of [1, 12, null]) {
+    const page = show(<ReportScreen {...props({ report: { ...report, page: { number: 1, of } } })} />)
+    expect(page.all('capture-all')).toHaveLength(1)
+    expect(page.all('capture-page')).toHaveLength(1)
+  }
 })
 
 it('stores nothing past a problem that stops', () => {
