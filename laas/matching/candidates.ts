@@ -31,7 +31,7 @@ export class Candidates {
       const { kind, date, amount, party, head, tail } = keys
       this.cores.put(mix(kind, date, amount, party), at)
       this.sums.put(mix(kind, date, amount, 0), at)
-      if (typed !== '') this.typed.put(mix(kind, hashText(typed), 0, 0), at)
+      for (const one of typed) this.typed.put(mix(kind, hashText(one), 0, 0), at)
       if (documents[at]!.party === '') continue
       this.sumNames.put(mix(kind, amount, party, 0), at)
       this.dayNames.put(mix(kind, date, party, 0), at)
@@ -79,7 +79,7 @@ export class Candidates {
 
     addAll(this.ofCore(sighting))
     addAll(this.sums.take(mix(kind, date, amount, 0), few))
-    if (sighting.typed !== '') addAll(this.typed.take(mix(kind, hashText(sighting.typed), 0, 0), some))
+    for (const one of sighting.typed) addAll(this.typed.take(mix(kind, hashText(one), 0, 0), some))
     let allOfDay = false
     if (sighting.party !== '') {
       if (!addAll(this.sumNames.take(mix(kind, amount, party, 0), some)))

@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts'
 import { partyLikeness } from './partyLikeness.ts'
 import { askFrom, points } from './points.ts'
 import { type ReasonCode, reason } from './reasons.ts'
+import { typedLikeness } from './typedNumber.ts'
 import type { Reason } from './types.ts'
 
 export interface Comparison {
@@ -15,7 +16,8 @@ export interface Comparison {
 
 /**
  * What speaks for and against this sighting being this document; the score is the sum of the points.
- * `isKnownDescription`: whether any document has exactly this (folded) one. `differs` names the fields in which the two are not equal, `number` being a typed one.
+ * `isKnownDescription`: whether any document has exactly this (folded) one. `differs` names the fields in
+ * which the two are not equal, `number` being a typed one.
  */
 export function compare(
   document: Entry,
@@ -45,11 +47,9 @@ export function compare(
   const party = partyLikeness(document, sighting)
   add(`party_${party}`)
   if (party === 'near' || party === 'other') differs.push('party')
-  if (document.typed !== '' && sighting.typed !== '') {
-    const equal = document.typed === sighting.typed
-    add(equal ? 'typed_equal' : 'typed_other', document.typed, sighting.typed)
-    if (!equal) differs.push('number')
-  }
+  const typed = typedLikeness(document.typed, sighting.typed)
+  if (typed !== 'unknown') add(`typed_${typed}`, document.typed.join(', '), sighting.typed.join(', '))
+  if (typed === 'other') differs.push('number')
   if (document.description !== '' && sighting.description !== '') {
     const likeness = descriptionLikeness(document.description, sighting.description, isKnownDescription)
     add(`description_${likeness}`)
@@ -70,7 +70,7 @@ const mostOfTheRest = points.description_equal + points.alone + points.only_of_d
 /** Whether a comparison could come to a question at all; quicker than comparing, and never wrongly no. */
 export function isHopeless(document: Entry, sighting: Entry): boolean {
   let most = mostOfTheRest
-  if (document.typed !== '' && document.typed === sighting.typed) most += points.typed_equal
+  if (typedLikeness(document.typed, sighting.typed) === 'equal') most += points.typed_equal
   if (document.amount !== null && sighting.amount !== null)
     most += points[`amount_${amountLikeness(document.amount, sighting.amount)}`]
   if (most + points.date_equal + points.party_equal < askFrom) return true

@@ -4,7 +4,7 @@ import { foldText } from '../thai/fold.ts'
 import { foldParty } from '../thai/names.ts'
 import { hashAmount, hashText } from './hash.ts'
 import { consonantsOf } from './partyLikeness.ts'
-import { typedNumber } from './typedNumber.ts'
+import { typedNumbers } from './typedNumber.ts'
 import type { MatchDocument } from './types.ts'
 
 /** A document or a sighting made ready to be compared: folded once, not once a pair. */
@@ -17,8 +17,8 @@ export interface Entry {
   /** The consonants of the party: what is left of a name when vowels were lost or mistyped. */
   consonants: string
   description: string
-  /** The number that a person typed and that the system does not give anew; '' where there is none. */
-  typed: string
+  /** Numbers that a person typed and that the system does not give anew. */
+  typed: readonly string[]
   /** Further fields that a re-entered document keeps, folded. */
   kept: readonly (readonly [field: Field, value: string])[]
   /** What the look-ups go by, as hashes. */
@@ -101,7 +101,7 @@ export function entryMaker(): (document: MatchDocument) => Entry {
       party,
       consonants,
       description: folded(fields.description),
-      typed: typedNumber(document, folded),
+      typed: typedNumbers(document, folded),
       kept,
       keys: {
         kind: hash(kind),
@@ -131,7 +131,8 @@ export const areTwins = (a: Entry, b: Entry): boolean => sameCore(a, b) && sameR
 /** Equal in everything but, perhaps, kind, day, amount and payee. */
 export const sameRest = (a: Entry, b: Entry): boolean =>
   a.description === b.description &&
-  a.typed === b.typed &&
+  a.typed.length === b.typed.length &&
+  a.typed.every((typed, at) => typed === b.typed[at]) &&
   a.kept.length === b.kept.length &&
   a.kept.every(([field, value], at) => b.kept[at]![0] === field && b.kept[at]![1] === value)
 

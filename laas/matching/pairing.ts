@@ -16,6 +16,7 @@ import { mix } from './hash.ts'
 import { type Pair, worthAsking } from './pair.ts'
 import { addReason, reason } from './reasons.ts'
 import { Shelf } from './shelf.ts'
+import { typedLikeness } from './typedNumber.ts'
 import type { MatchDocument, Sighting } from './types.ts'
 
 /** The documents and sightings that are looked at together, by their places. */
@@ -122,10 +123,8 @@ export class Pairing {
     if (!allTwins(documents, this.documents)) return 0
     if (documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id))) return 0
     if (sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))) return 0
-    const typed = this.documents[documents[0] ?? -1]?.typed
-    const against = sightings.some(
-      at => typed && this.sightings[at]!.typed && this.sightings[at]!.typed !== typed,
-    )
+    const typed = this.documents[documents[0] ?? -1]?.typed ?? []
+    const against = sightings.some(at => typedLikeness(typed, this.sightings[at]!.typed) === 'other')
     if (against || (sightings.length > documents.length && !allTwins(sightings, this.sightings))) return 0
     return Math.min(documents.length, sightings.length)
   }

@@ -1,21 +1,36 @@
 import type { FieldValue } from '../documents/fields.ts'
 import type { MatchDocument } from './types.ts'
 
+const none: readonly string[] = []
+
 /**
- * The number by which people know the paper, folded; '' where there is none. Cheque numbers, receipt
- * book numbers and e-GP contract numbers are typed (fact), all others are given anew by the system and
- * are never evidence. A book's receipt is named by book and number together, unless its number is the
- * system's own RCPT-….
+ * The numbers by which people know the paper, folded. Cheque numbers, receipt book numbers and e-GP
+ * contract numbers are typed (fact), all others are given anew by the system and are never evidence. A
+ * book's receipt is named by book and number together, unless its number is the system's own RCPT-….
  */
-export function typedNumber(
+export function typedNumbers(
   { kind, number, fields }: MatchDocument,
   fold: (value: FieldValue | undefined) => string,
-): string {
-  if (kind === 'cheque') return fold(fields.chequeNumber ?? number).replace(/^0+/, '')
-  if (kind === 'contract') return fold(fields.contractNumber ?? (/^\d{10,}$/.test(number) ? number : ''))
+): readonly string[] {
+  if (kind === 'contract') {
+    const found = [fold(fields.contractNumber), /^\d{10,}$/.test(number) ? number : '']
+    return found.filter((typed, at) => typed !== '' && found.indexOf(typed) === at)
+  }
   if (kind === 'receipt' && fields.bookNumber !== undefined) {
     const own = /^\d+$/.test(number.trim()) ? `#${Number(number)}` : ''
-    return fold(fields.bookNumber) + own
+    return [fold(fields.bookNumber) + own]
   }
-  return fold(fields.chequeNumber)
+  const cheque = fold(kind === 'cheque' ? (fields.chequeNumber ?? number) : fields.chequeNumber).replace(
+    /^0+/,
+    '',
+  )
+  return cheque === '' ? none : [cheque]
+}
+
+export type TypedLikeness = 'equal' | 'other' | 'unknown'
+
+/** One equal number is enough: the two sides need not show the same ones. */
+export function typedLikeness(a: readonly string[], b: readonly string[]): TypedLikeness {
+  if (a.length === 0 || b.length === 0) return 'unknown'
+  return a.some(typed => b.includes(typed)) ? 'equal' : 'other'
 }

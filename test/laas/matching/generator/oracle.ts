@@ -4,6 +4,7 @@ import { dateLikeness } from '../../../../laas/matching/dateLikeness.ts'
 import { areTwins, type Entry, entryMaker } from '../../../../laas/matching/entry.ts'
 import { partyLikeness } from '../../../../laas/matching/partyLikeness.ts'
 import { regret } from '../../../../laas/matching/regret.ts'
+import { typedLikeness } from '../../../../laas/matching/typedNumber.ts'
 import type { LinkProposal, MatchDocument, Matching } from '../../../../laas/matching/types.ts'
 import type { Rates } from './office.ts'
 import type { Case } from './truth.ts'
@@ -81,7 +82,7 @@ function likelihood(document: Entry, seen: Entry, rates: Rates): number {
       : document.description.startsWith(seen.description)
         ? rates.shortened / 10
         : 0
-  if (document.typed !== seen.typed) return 0
+  if (typedLikeness(document.typed, seen.typed) === 'other') return 0
   return (
     words *
     (amount === 'equal' ? 1 - rates.amountSlips : amount === 'other' ? 0 : rates.amountSlips / 30) *
