@@ -1,9 +1,8 @@
-import { outcomeOf } from '../laas/forms/outcome.ts'
 import { readBack } from '../laas/forms/readBack.ts'
 import { viewOf } from '../laas/forms/view.ts'
 import type { Plan } from '../laas/forms/view.types.ts'
 import { change } from '../laas/forms/wait.ts'
-import type { Done } from '../messages/replies.ts'
+import type { Done, OutcomeReply } from '../messages/replies.ts'
 import { send } from './send.ts'
 
 const pressable = 'input[type=submit], input[type=button], input[type=image], button, a, [role=button]'
@@ -29,18 +28,13 @@ export function watchSave(plan: Plan, signal: AbortSignal): void {
   document.addEventListener('click', listen, { capture: true, signal })
 }
 
-/** Tells what this page answers to the save, where it answers at all. */
-export async function tellOutcome(plan: string): Promise<'saved' | 'errors' | null> {
-  const outcome = outcomeOf(viewOf(document))
-  if (!outcome) return null
-  await send<Done>({
-    type: 'outcome',
-    plan,
-    saved: 'saved' in outcome,
-    newNumber: 'saved' in outcome ? outcome.newNumber : null,
-    errors: 'errors' in outcome ? outcome.errors : [],
-  })
-  return 'saved' in outcome ? 'saved' : 'errors'
+/** Tells the texts with which this page may answer the save; gives what they were taken for. */
+export async function tellOutcome(plan: string): Promise<OutcomeReply['outcome']> {
+  const messages = viewOf(document)
+    .messages.slice(0, 100)
+    .map(text => text.slice(0, 10_000))
+  if (messages.length === 0) return null
+  return (await send<OutcomeReply>({ type: 'outcome', plan, messages })).outcome
 }
 
 /** Pages that save without loading anew: their answer appears in place, within half a minute. */

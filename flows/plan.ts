@@ -1,4 +1,5 @@
 import type { Problem } from '../laas/documents/problem.ts'
+import { outcomeOf } from '../laas/forms/outcome.ts'
 import type { ReadBackField, Step } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
 import { changeDocument } from '../storage/documents.ts'
@@ -71,22 +72,22 @@ export function noteSavePressed(db: Database, plan: string, readBack: ReadBackFi
   }))
 }
 
-/** The page's answer to the person's save; only where a save was pressed, and once. */
+/**
+ * The page's answer to the person's save, by its texts; only where a save was pressed, and once. Says what
+ * they were taken for, null where they tell nothing.
+ */
 export async function noteOutcome(
   db: Database,
   plan: string,
-  answer: { saved: boolean; newNumber: string | null; errors: string[] },
-): Promise<boolean> {
+  messages: string[],
+): Promise<'saved' | 'errors' | null> {
   const stored = await db.plans.get(plan)
-  if (!stored?.savePressedAt || stored.outcome === 'saved') return false
-  const outcome = answer.saved ? 'saved' : 'errors'
-  await changePlan(db, plan, one => ({
-    ...one,
-    outcome,
-    savePressedAt: null,
-    pageErrors: answer.errors,
-    savedNumber: answer.newNumber,
-  }))
-  if (answer.saved) await markSaved(db, stored.document, answer.newNumber)
-  return answer.saved
+  const found = outcomeOf({ messages })
+  if (!stored?.savePressedAt || stored.outcome === 'saved' || !found) return null
+  const outcome = 'saved' in found ? 'saved' : 'errors'
+  const savedNumber = 'saved' in found ? found.newNumber : null
+  const pageErrors = 'errors' in found ? found.errors : []
+  await changePlan(db, plan, one => ({ ...one, outcome, savePressedAt: null, pageErrors, savedNumber }))
+  if (outcome === 'saved') await markSaved(db, stored.document, savedNumber)
+  return outcome
 }

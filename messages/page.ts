@@ -53,12 +53,11 @@ export const pageCall = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planPress'), plan: id, mark: id }),
   /** The person pressed a save button of a form that a plan had filled; what it held at that moment. */
   z.object({ type: z.literal('savePressed'), plan: id, readBack }),
+  /** The texts with which the page may be answering the person's save. */
   z.object({
     type: z.literal('outcome'),
     plan: id,
-    saved: z.boolean(),
-    newNumber: z.nullable(z.string().check(z.maxLength(100))),
-    errors: z.array(short).check(z.maxLength(100)),
+    messages: z.array(short).check(z.maxLength(100)),
   }),
 ])
 

@@ -38,6 +38,12 @@ export interface ResumeReply {
   plan: Plan | null
 }
 
+/** What the page's texts were taken for; null where they tell nothing of a save. */
+export interface OutcomeReply {
+  ok: true
+  outcome: 'saved' | 'errors' | null
+}
+
 export interface Done {
   ok: true
 }

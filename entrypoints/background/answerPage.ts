@@ -78,6 +78,6 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       await noteSavePressed(db, call.plan, call.readBack)
       return {}
     case 'outcome':
-      return { taken: await noteOutcome(db, call.plan, call) }
+      return { outcome: await noteOutcome(db, call.plan, call.messages) }
   }
 }

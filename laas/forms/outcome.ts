@@ -14,7 +14,7 @@ const code = /\b([A-Z]{2,6}-\d{3,}\/\d{2,4})\b/
  * What came of the person's save, by the texts the page gives back; null where they tell nothing. A success
  * without a readable number has `newNumber` null.
  */
-export function outcomeOf(view: View): Outcome | null {
+export function outcomeOf(view: Pick<View, 'messages'>): Outcome | null {
   const texts = view.messages.map(text => toArabicDigits(text))
   const errors = texts.filter(text => failure.test(text) && !success.test(text) && !/เครื่องหมาย/.test(text))
   const told = texts.filter(text => success.test(text) && !/ไม่(?:สำเร็จ|เรียบร้อย|สามารถ)/.test(text))
