@@ -25,6 +25,9 @@ export interface Touched {
   sightings: Set<number>
 }
 
+/** Fewer documents than this say nothing of where the reports begin and end. */
+const enoughForARange = 50
+
 /** Which documents come into question for which sightings, kept up to date as sightings come in. */
 export class Pairing {
   readonly documents: Entry[]
@@ -203,7 +206,8 @@ export class Pairing {
 
   /** Before the first or after the last document: most such sightings are in no report at all. */
   private isOutside({ date }: Entry): boolean {
-    return date !== null && (date < this.firstDate || date > this.lastDate)
+    if (date === null || this.documents.length < enoughForARange) return false
+    return date < this.firstDate || date > this.lastDate
   }
 
   private forget(sighting: number, touched: Touched): void {

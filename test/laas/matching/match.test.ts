@@ -66,4 +66,141 @@ describe('match', () => {
       match(documents, [receipt('s1')], { confirmed: [], rejected: [['d1', 's1']] }).links,
     ).not.toContainEqual(expect.objectContaining({ documentId: 'd1' }))
   })
+
+  it('takes a typed number for what it is, and a given one for nothing', () => {
+    const cheque = (id: string, chequeNumber: string) =>
+      receipt(id, { kind: 'cheque', fields: { chequeNumber } })
+    const found = match([cheque('d1', '1234567'), cheque('d2', '1234568')], [cheque('s1', '01234568')])
+    expect(found.links).toMatchObject([{ documentId: 'd2', sightingId: 's1', zone: 'certain' }])
+    expect(found.unmatched.documents).toEqual(['d1'])
+    const other = match([cheque('d1', '1234567')], [cheque('s1', '7654321')])
+    expect(other.links).toMatchObject([{ zone: 'ask', differs: ['number'] }])
+    const given = match(
+      [receipt('d1', { number: 'RCPT-00001/67' })],
+      [receipt('s1', { number: 'RCPT-00001/67', amount: 7, party: '' })],
+    )
+    expect(given.links).toEqual([])
+  })
+
+  it('explains a second entry before it gives it to a missing neighbour', () => {
+    const documents = [receipt('d1'), receipt('d2', { date: '2024-02-08', party: 'นายประสิทธิ์ สมมุติ' })]
+    const found = match(documents, [receipt('s1'), receipt('s2')])
+    expect(found.twice).toEqual([{ documentId: 'd1', sightingId: 's1', again: ['s2'] }])
+    expect(found.unmatched.documents).toEqual(['d2'])
+  })
+
+  it('chooses for all together: the slip goes to the one that has nothing else', () => {
+    const documents = [receipt('d1'), receipt('d2', { date: '2024-02-06' })]
+    const found = match(documents, [
+      receipt('s1', { date: '2024-02-06' }),
+      receipt('s2', { date: '2024-02-07' }),
+    ])
+    expect(found.links).toMatchObject([
+      { documentId: 'd1', sightingId: 's2', zone: 'ask' },
+      { documentId: 'd2', sightingId: 's1', zone: 'certain' },
+    ])
+    const taken = match(documents, [
+      receipt('s1', { date: '2024-02-05' }),
+      receipt('s2', { date: '2024-02-07' }),
+    ])
+    expect(taken.links.filter(({ rank }) => rank === 1)).toMatchObject([
+      { documentId: 'd1', sightingId: 's1', zone: 'certain' },
+      { documentId: 'd2', sightingId: 's2', zone: 'ask', differs: ['date'] },
+    ])
+  })
+
+  it('asks where the words are those of another document', () => {
+    const fee = (id: string, description: string, date?: string) =>
+      receipt(id, { fields: { description }, ...(date && { date }) })
+    const documents = [fee('d1', 'ค่าขยะ'), fee('d2', 'ค่าน้ำประปา', '2024-03-01')]
+    expect(match(documents, [fee('s1', 'ค่าน้ำประปา')]).links).toMatchObject([
+      { documentId: 'd1', zone: 'ask' },
+    ])
+    expect(match(documents, [fee('s1', 'ค่าธรรมเนียมเก็บขยะมูลฝอย')]).links).toMatchObject([
+      { documentId: 'd1', zone: 'certain' },
+    ])
+    expect(match(documents, [fee('s1', 'ค่าข')]).links).toMatchObject([{ documentId: 'd1', zone: 'certain' }])
+  })
+
+  it('suggests parts of a sum, both ways, and links none', () => {
+    const split = match(
+      [receipt('d1')],
+      [receipt('s1', { amount: 100_000 }), receipt('s2', { amount: 23_450 })],
+    )
+    expect(split.links.map(({ zone }) => zone)).toEqual(['ask', 'ask'])
+    expect(new Set(split.links.map(({ sightingId }) => sightingId))).toEqual(new Set(['s1', 's2']))
+    const parts = [
+      receipt('d1', { amount: 5000 }),
+      receipt('d2', { amount: 7300 }),
+      receipt('d3', { amount: 9100 }),
+    ]
+    const merged = match(parts, [receipt('s1', { amount: 21_400 })])
+    expect(merged.links).toMatchObject(
+      parts.map(({ id }) => ({ documentId: id, sightingId: 's1', zone: 'ask', rank: 1 })),
+    )
+    for (const { reasons } of [...split.links, ...merged.links])
+      expect(reasons.map(({ code }) => code)).toContain('part_of_sum')
+    expect(outcomes(merged, []).map(({ state }) => state)).toEqual([null, null, null])
+  })
+
+  it('does not take an amount and a day for enough', () => {
+    expect(match([receipt('d1')], [receipt('s1', { party: '' })]).links).toMatchObject([{ zone: 'ask' }])
+    const journal = (id: string, description: string) =>
+      receipt(id, { kind: 'journal', party: '', fields: { description } })
+    expect(match([journal('d1', 'ปรับปรุง ก')], [journal('s1', 'ปรับปรุง ก')]).links).toMatchObject([
+      { zone: 'certain' },
+    ])
+  })
+
+  it('lets one impossible date spoil nothing', () => {
+    const found = match(
+      [receipt('d1', { date: '2024-02-13' }), receipt('d2')],
+      [receipt('s1', { date: '2024-02-31' }), receipt('s2')],
+    )
+    expect(found.links).toMatchObject([
+      { documentId: 'd1', sightingId: 's1', zone: 'ask', differs: ['date'] },
+      { documentId: 'd2', sightingId: 's2', zone: 'certain' },
+    ])
+  })
+
+  it('keeps a confirmed link while its sighting is not among those read', () => {
+    const found = match([receipt('d1')], [receipt('s1')], { confirmed: [['d1', 'elsewhere']], rejected: [] })
+    expect(found.links).toMatchObject([{ documentId: 'd1', sightingId: 'elsewhere', zone: 'certain' }])
+    expect(found.twice).toEqual([])
+    expect(found.unmatched.sightings).toEqual(['s1'])
+  })
+
+  it('refuses two entries with one id', () => {
+    expect(() => match([receipt('d1'), receipt('d1')], [])).toThrow('id d1')
+    expect(() => match([], [receipt('s1'), receipt('s1')])).toThrow('id s1')
+  })
+})
+
+describe('outcomes', () => {
+  const stateOf = (sighting: Partial<MatchDocument>, ...more: MatchDocument[]) => {
+    const seen = [receipt('s1', { number: 'RCPT-7/67', ...sighting }), ...more]
+    return outcomes(match([receipt('d1')], seen), seen)[0]
+  }
+
+  it('says what storage has to write', () => {
+    expect(stateOf({})).toEqual({
+      documentId: 'd1',
+      state: 'confirmed',
+      sightingId: 's1',
+      newNumber: 'RCPT-7/67',
+    })
+    expect(stateOf({ party: 'นางสาวมาลี ตัวอย่าน' })).toMatchObject({ state: 'confirmed' })
+    expect(stateOf({ amount: 123_950 })).toMatchObject({ state: 'differs', sightingId: 's1' })
+    expect(stateOf({ amount: 777_700 })).toMatchObject({ state: 'differs' })
+    expect(stateOf({ date: '2024-02-06' })).toMatchObject({ state: 'differs' })
+    expect(stateOf({}, receipt('s2'))).toMatchObject({ state: 'twice' })
+  })
+
+  it('leaves a missing document to be done where it is only a question', () => {
+    expect(stateOf({ date: '2024-02-10' })).toMatchObject({ state: null })
+    expect(stateOf({ party: '' })).toMatchObject({ state: null })
+    expect(outcomes(match([receipt('d1')], []), [])).toEqual([
+      { documentId: 'd1', state: null, sightingId: null, newNumber: null },
+    ])
+  })
 })
