@@ -10,7 +10,7 @@ import type { Database } from '../storage/database.ts'
 import { writeLog } from '../storage/log.ts'
 import { sightingName, storeSightings } from '../storage/sightings.ts'
 import { storeDocuments, takeBack } from '../storage/storeReading.ts'
-import { countNames, idsOf } from '../storage/twins.ts'
+import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
 import type { Capture, Run, Site } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
 import { storeRun } from './run.ts'
@@ -81,10 +81,22 @@ export async function glance(db: Database, id: string, rowCount: number): Promis
   await dropCapture(db, id)
   const { capture, reading } = captured
   if (!capture || !reading) return captured
-  const pages = await storedPages(db, capture.run)
   const names = namesOf(capture.site, reading)
-  const others = pages.filter(page => !isThisPage(page, capture, names))
-  return { ...captured, ids: idsOf(names, others) }
+  const { mine, others } = placeAmong(await storedPages(db, capture.run), capture, names)
+  return { ...captured, ids: await idsOf(db, capture, reading, names, others, mine) }
+}
+
+function idsOf(
+  db: Database,
+  { site }: Capture,
+  reading: Reading,
+  names: string[],
+  others: Capture[],
+  mine: Capture[],
+): Promise<string[]> | string[] {
+  if (site === 'old') return idsOfDocuments(db, names, others, mine)
+  const numbered = reading.documents.map(({ number }) => number !== '')
+  return idsOfSightings(names, numbered, others)
 }
 
 /**
@@ -125,15 +137,12 @@ async function placeProblem(db: Database, capture: Capture | null): Promise<Prob
 }
 
 async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap[]): Promise<Captured> {
-  const tables = [db.captures, db.runs, db.documents, db.tallies, db.sightings, db.log]
-  const captured = await db.transaction('rw', tables, async (): Promise<Captured> => {
-    const ofRun = await storedPages(db, capture.run)
+  const { captures, rows, runs, documents, tallies, sightings, links, plans, log } = db
+  const tables = [captures, rows, runs, documents, tallies, sightings, links, plans, log]
+  return db.transaction('rw', tables, async (): Promise<Captured> => {
     const names = namesOf(capture.site, reading)
-    const same = ofRun.find(other => isSame(other, capture, reading)) ?? null
-    const replaced = ofRun.filter(other => other !== same && isThisPage(other, capture, names))
-    const others = ofRun.filter(other => !isThisPage(other, capture, names))
-    const ids = idsOf(names, others)
-    const counts = countNames(names)
+    const pages = await storedPages(db, capture.run)
+    const { same, mine, others } = placeAmong(pages, capture, names, reading)
     const { report, title, pageProof, problems } = reading
     const stored: Capture = same ?? {
       ...capture,
@@ -141,25 +150,26 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
       title,
       pageProof,
       problems,
-      counts,
+      counts: countNames(names),
       status: 'stored',
     }
-    const result =
-      capture.site === 'system'
-        ? await storeSightings(db, capture, ids, reading)
-        : same
-          ? { added: 0, known: ids.length }
-          : await storeDocuments(db, capture, others, reading.documents, gaps)
-    if (capture.site === 'old') for (const old of replaced) await takeBack(db, old)
-    await db.captures.bulkPut([...replaced.map(old => ({ ...old, status: 'replaced' as const })), stored])
+    const ids = await idsOf(db, capture, reading, names, others, mine)
+    const isOld = capture.site === 'old'
+    const result = isOld
+      ? await storeDocuments(db, stored.id, ids, reading.documents, gaps)
+      : await storeSightings(db, capture, ids, reading)
+    const replaced = mine.filter(other => other !== same && other.id !== capture.id)
+    if (isOld) for (const old of replaced) await takeBack(db, old)
+    await captures.bulkPut([...replaced.map(old => ({ ...old, status: 'replaced' as const })), stored])
     const run = await storeRun(db, capture, reading, [...others, stored])
     if (!same)
-      await writeLog(db, { what: 'captured', why: `${title} ${pageOf(capture) ?? ''} +${result.added}` })
+      await writeLog(db, {
+        what: 'captured',
+        why: `${stored.title} ${pageOf(capture) ?? ''} +${result.added}`,
+      })
+    await dropCapture(db, capture.id)
     return { problem: null, capture, run, reading, ids, ...result, again: same !== null }
   })
-  const isStored = (await db.captures.get(capture.id))?.status === 'stored'
-  if (captured.again && !isStored) await dropCapture(db, capture.id)
-  return captured
 }
 
 /** Its number; a page without a pager is the first and only one; null where pages have no numbers. */
@@ -176,19 +186,57 @@ export function storedPages(db: Database, run: string): Promise<Capture[]> {
     .toArray()
 }
 
-/** An earlier capture of the same page: by its number; by what stands on it where pages have none. */
-function isThisPage(other: Capture, capture: Capture, names: string[]): boolean {
-  const page = pageOf(capture)
-  if (page !== null || pageOf(other) !== null) return pageOf(other) === page
-  const shared = names.filter(name => other.counts[name]).length
-  return other.hash === capture.hash || shared * 2 > names.length
+/** Which earlier captures show this page (`same`: with the very same cells), and which the run's others. */
+function placeAmong(pages: Capture[], capture: Capture, names: string[], reading?: Reading) {
+  const counts = countNames(names)
+  const same =
+    (reading && pages.find(other => isSame(other, capture, reading))) ??
+    pages.find(other => isWithin(counts, capture, other)) ??
+    null
+  const mine = pages.filter(other => other === same || isThisPage(other, capture, counts))
+  return { same, mine, others: pages.filter(other => !mine.includes(other)) }
 }
+
+const isWhole = (capture: Capture) => capture.grid.page?.of === 1
+
+/** A page of a report whose long view, all pages in one, is stored and shows everything that the page shows. */
+function isWithin(counts: Capture['counts'], capture: Capture, long: Capture): boolean {
+  if (capture.site === 'system' || !isWhole(long) || isWhole(capture)) return false
+  const shown = Object.entries(counts)
+  return shown.length > 0 && shown.every(([name, count]) => (long.counts[name] ?? 0) >= count)
+}
+
+/**
+ * An earlier capture of the same page: by its number; by what stands on it where pages have none, or where
+ * one of the two shows the report in one long page and the other in several.
+ */
+function isThisPage(other: Capture, capture: Capture, counts: Capture['counts']): boolean {
+  const [page, before] = [pageOf(capture), pageOf(other)]
+  if ((page === null) !== (before === null)) return false
+  if (page !== null && isWhole(other) === isWhole(capture)) return page === before
+  if (other.hash === capture.hash) return true
+  const shared = Object.entries(counts).map(([name, count]) => Math.min(count, other.counts[name] ?? 0))
+  const shorter = Math.min(sum(Object.values(counts)), sum(Object.values(other.counts)))
+  return shorter === 0 ? page === before : sum(shared) * 2 > shorter
+}
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
 
 /** The same page again: the same cells, proving the same. A date of printing above them may differ. */
 function isSame(stored: Capture, capture: Capture, reading: Reading): boolean {
   return (
     stored.hash === capture.hash &&
     pageOf(stored) === pageOf(capture) &&
-    JSON.stringify(stored.pageProof) === JSON.stringify(reading.pageProof)
+    isWhole(stored) === isWhole(capture) &&
+    inOneOrder(stored.pageProof) === inOneOrder(reading.pageProof)
+  )
+}
+
+/** As text, keys sorted: what came back out of a backup may have its keys in another order. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   )
 }

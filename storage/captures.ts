@@ -1,18 +1,27 @@
 import type { Database } from './database.ts'
 import type { Capture, Row } from './types.ts'
 
-/** Opens a capture: nothing counts until it is stored. */
+/** Opens a capture: nothing counts until it is stored. Asked twice it is opened once; throws on a stored one. */
 export async function openCapture(db: Database, capture: Capture): Promise<void> {
-  await db.captures.add(capture)
+  await db.transaction('rw', db.captures, async () => {
+    const before = await db.captures.get(capture.id)
+    if (before && before.status !== 'receiving') throw new Error(`capture ${capture.id} is stored`)
+    await db.captures.put(capture)
+  })
 }
 
 /**
  * Adds rows `from`, `from + 1`, … of a capture. Keys are given by place, so a batch that comes twice
- * (the sender heard no answer) is there once.
+ * (the sender heard no answer) is there once. Throws where no such capture is open: what is stored is
+ * evidence and is never written again.
  */
 export async function addRows(db: Database, capture: string, from: number, rows: string[][]): Promise<void> {
   const records: Row[] = rows.map((cells, i) => ({ capture, n: from + i, cells }))
-  await db.rows.bulkPut(records)
+  await db.transaction('rw', db.captures, db.rows, async () => {
+    const open = await db.captures.get(capture)
+    if (open?.status !== 'receiving') throw new Error(`capture ${capture} is not open`)
+    await db.rows.bulkPut(records)
+  })
 }
 
 /** All rows of a capture in their order. */
@@ -20,9 +29,11 @@ export function rowsOf(db: Database, capture: string): Promise<Row[]> {
   return db.rows.where('[capture+n]').between([capture, 0], [capture, Number.MAX_SAFE_INTEGER]).toArray()
 }
 
-/** Forgets a capture that never came to an end or that is already stored, and its rows. */
+/** Forgets a capture that did not come to be stored, and its rows. Leaves a stored one alone. */
 export async function dropCapture(db: Database, capture: string): Promise<void> {
   await db.transaction('rw', db.captures, db.rows, async () => {
+    const status = (await db.captures.get(capture))?.status
+    if (status === 'stored' || status === 'replaced') return
     await db.rows.where('[capture+n]').between([capture, 0], [capture, Number.MAX_SAFE_INTEGER]).delete()
     await db.captures.delete(capture)
   })

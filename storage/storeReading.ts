@@ -1,10 +1,8 @@
 import type { DocumentContent } from '../laas/documents/document.ts'
 import type { Gap } from '../laas/documents/gap.ts'
-import { identityOf } from '../laas/documents/identity.ts'
 import type { Database } from './database.ts'
 import { newDocument } from './storedDocument.ts'
-import { writeDocuments } from './tallies.ts'
-import { idsOf } from './twins.ts'
+import { type Change, writeDocuments } from './tallies.ts'
 import type { Capture, StoredDocument } from './types.ts'
 
 /** What one page of a run says: each document with the rows that it was read from. */
@@ -16,48 +14,54 @@ export interface Stored {
 }
 
 /**
- * Stores the documents of one captured page. N equal rows of a run are N documents, on whichever pages
- * they stand; a page captured twice, or the same document in another run, adds none. `others` are the
- * run's other pages. Must run inside a read-write transaction over documents and tallies.
+ * Stores the documents of one captured page, named one by one by `ids` (`idsOfDocuments`). What this very
+ * capture has shown before is left as it is. Must run inside a read-write transaction over documents and
+ * tallies.
  */
 export async function storeDocuments(
   db: Database,
-  capture: Capture,
-  others: Capture[],
+  capture: string,
+  ids: string[],
   contents: Read[],
   gaps: Gap[],
 ): Promise<Stored> {
-  const ids = idsOf(contents.map(identityOf), others)
   const existing = await db.documents.bulkGet(ids)
-  await writeDocuments(
-    db,
-    contents.map((content, i) => {
-      const before = existing[i] ?? null
-      const after = before ?? newDocument(ids[i]!, content, gaps)
-      const source = { capture: capture.id, row: content.rows[0] ?? 0 }
-      return { before, after: { ...after, sources: [...after.sources, source] } }
-    }),
-  )
-  const known = existing.filter(Boolean).length
-  return { added: contents.length - known, known }
+  const stored = { added: 0, known: 0 }
+  const changes = contents.flatMap((content, i): Change[] => {
+    const before = existing[i] ?? null
+    stored[before ? 'known' : 'added'] += 1
+    if (before?.sources.some(source => source.capture === capture)) return []
+    const after = before ?? newDocument(ids[i]!, content, gaps)
+    const source = { capture, row: content.rows[0] ?? 0 }
+    return [{ before, after: { ...after, sources: [...after.sources, source] } }]
+  })
+  await writeDocuments(db, changes)
+  return stored
 }
 
 /**
- * Takes back what only a replaced capture had shown, where nobody has touched it yet. Its rows stay.
- * Must run inside a read-write transaction over documents and tallies.
+ * Takes back what only a replaced capture had shown, where nobody has touched it yet: no state of its own, no
+ * plan that fills it, nothing that a person said of it. Its rows stay. Must run inside a read-write
+ * transaction over documents, tallies, links and plans.
  */
 export async function takeBack(db: Database, replaced: Capture): Promise<void> {
   const untouched: StoredDocument['state'][] = ['todo', 'outside', 'cancelled']
   const prefixes = Object.keys(replaced.counts).map(identity => `${identity}#`)
-  const shown = await db.documents.where('id').startsWithAnyOf(prefixes).toArray()
-  await writeDocuments(
-    db,
-    shown
-      .filter(before => before.sources.some(source => source.capture === replaced.id))
-      .map(before => {
-        const sources = before.sources.filter(source => source.capture !== replaced.id)
-        const gone = sources.length === 0 && untouched.includes(before.state)
-        return { before, after: gone ? null : { ...before, sources } }
-      }),
-  )
+  const found = await db.documents.where('id').startsWithAnyOf(prefixes).toArray()
+  const shown = found.filter(before => before.sources.some(source => source.capture === replaced.id))
+  const ids = shown.map(({ id }) => id)
+  const links = await db.links.where('documentId').anyOf(ids).toArray()
+  const plans = await db.plans.where('document').anyOf(ids).toArray()
+  const touched = new Set([
+    ...plans.map(({ document }) => document),
+    ...links.filter(({ by }) => by === 'person').map(({ documentId }) => documentId),
+  ])
+  const changes = shown.map((before): Change => {
+    const sources = before.sources.filter(source => source.capture !== replaced.id)
+    const gone = sources.length === 0 && untouched.includes(before.state) && !touched.has(before.id)
+    return { before, after: gone ? null : { ...before, sources } }
+  })
+  await writeDocuments(db, changes)
+  const gone = new Set(changes.flatMap(({ before, after }) => (before && !after ? [before.id] : [])))
+  await db.links.bulkDelete(links.filter(({ documentId }) => gone.has(documentId)).map(({ id }) => id))
 }
