@@ -21,6 +21,8 @@ export function checkDocuments(
     const { number, date, amount, party, fields } = document
     if (has.has('number') && number === '') flag('numberMissing')
     if (number && !isNumberLike(number)) flag('numberOdd', number)
+    // Fact: a cheque has 7 or 8 digits.
+    else if (number && document.kind === 'cheque' && !/^\d{6,10}$/.test(number)) flag('numberOdd', number)
     if (has.has('date') && date === null && !document.raw.date) flag('dateMissing', number)
     if (has.has('amount') && amount === null && !document.raw.amount && !document.cancelled)
       flag('amountMissing', number)
@@ -45,6 +47,46 @@ export function checkDocuments(
     )
       flag('unbalanced', number)
   }
+  return [...problems, ...checkColumns(documents, has)]
+}
+
+const nameLike =
+  /^(?:นาย|นาง|น\.\s?ส|นส\.|ด\.[ชญ]|เด็ก|ว่าที่|คุณ|บริษัท|บจก|บมจ|บ\.|หจก|หสม|ห้าง|ร้าน|สำนักงาน|องค์การ|เทศบาล|อบต|อบจ|การไฟฟ้า|การประปา|ธนาคาร|ธ\.|สหกรณ์|โรงเรียน|วัด|กลุ่ม|กรม|มูลนิธิ|ศูนย์|กองทุน)/
+
+/** Banks stand in a column of their own, and look like payees. */
+function isName(text: string): boolean {
+  return nameLike.test(text) && !/^ธ(?:\.|นาคาร)/.test(text)
+}
+
+/** What only all documents together show: names under another heading, a number that only counts the rows. */
+function checkColumns(documents: ReadDocument[], has: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = []
+  if (documents.length < 4) return problems
+  const share = (text: (document: ReadDocument) => unknown) =>
+    documents.filter(document => isName(String(text(document) ?? ''))).length / documents.length
+  if (has.has('party')) {
+    const without = documents.filter(document => document.party === '')
+    if (without.length < documents.length * 0.2)
+      for (const { number, rows } of without)
+        problems.push({ code: 'partyMissing', values: [number], weight: 'flag', row: rows[0]! })
+    else problems.push({ code: 'columnMissing', values: ['party'], weight: 'flag' })
+    const party = share(document => document.party)
+    for (const field of [
+      'description',
+      'revenueType',
+      'revenueCategory',
+      'plan',
+      'expenseType',
+      'method',
+      'note',
+      'bank',
+      'section',
+    ] as const)
+      if (share(document => document.raw[field]) > Math.max(0.5, 2 * party))
+        problems.push({ code: 'columnsSwapped', values: ['party', field], weight: 'flag' })
+  }
+  if (documents.every((document, index) => document.number === String(index + 1)))
+    problems.push({ code: 'numberOdd', values: ['1, 2, 3 …'], weight: 'flag' })
   return problems
 }
 

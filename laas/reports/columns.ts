@@ -1,6 +1,6 @@
 import { fieldTypes } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
-import { bahtLabel, foldLabel, labelForms, satangLabel } from './labelForms.ts'
+import { foldLabel, labelForms, satangLabel } from './labelForms.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import { synonyms } from './synonyms.ts'
 
@@ -49,10 +49,10 @@ export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
     if (!forms[0]) continue
     const before = found.at(-1)
     if (satangLabel.test(foldLabel(parts.at(-1)!))) {
-      if (before && before.to === at - 1 && endsInBaht(header[before.to]!)) {
+      if (before && before.to === at - 1 && isMoney(before.field)) {
         before.satang = at
         score++
-      }
+      } else problems.push({ code: 'columnAmbiguous', values: ['amount', parts.join(' ')], weight: 'flag' })
       continue
     }
     const hit =
@@ -110,10 +110,6 @@ function isMoney(field: ColumnField): boolean {
   return (
     field === 'gross' || (field in fieldTypes && fieldTypes[field as keyof typeof fieldTypes] === 'amount')
   )
-}
-
-function endsInBaht(cell: HeaderCell): boolean {
-  return foldLabel(cell.parts.at(-1) ?? '') === bahtLabel
 }
 
 /** A map's own labels come before the common ones. */

@@ -7,12 +7,14 @@ import { parseDate } from '../thai/dates.ts'
 import { amountOf, type Cells, isAmount, rawOf } from './cells.ts'
 import type { ReportMap } from './map.ts'
 import type { ReadDocument } from './reading.ts'
-import { plain, saysCancelled } from './words.ts'
+import { marksCancelled, plain } from './words.ts'
 
 /** One row that belongs to a document, with its cells. */
 export interface ItemRow {
   row: number
   cells: Cells
+  /** Every cell of the row, those under unknown headings among them. */
+  texts?: string[]
 }
 
 /** Sums of a document as the report's totals count them. */
@@ -48,7 +50,12 @@ export function documentOf(
   const amounts = map.balanced ? money('debit') : money('amount')
   const withAmount = rows.filter((_, i) => amounts[i] !== null)
   const restSum = sum(amounts.slice(1))
-  const firstIsTotal = rest.length > 0 && amounts[0] !== null && amounts[0] !== 0 && restSum === amounts[0]
+  const own = rest.every(({ cells }) => (cells.number ?? '').trim() === '')
+  const firstIsTotal =
+    own && rest.length > 0 && amounts[0] !== null && amounts[0] !== 0 && restSum === amounts[0]
+  // One further row of the same sum could be its only line, or a second one.
+  if (firstIsTotal && amounts.slice(1).filter(figure => figure !== null).length === 1)
+    flag('linesUnclear', first!.row, rawOf(first!.cells.amount ?? ''))
   const unreadable = problems.length > 0
   const amount = unreadable || withAmount.length === 0 ? null : firstIsTotal ? amounts[0]! : sum(amounts)
 
@@ -88,11 +95,7 @@ export function documentOf(
       amount,
       party: joined(rows.map(({ cells }) => cells.party ?? '')) || plain(group.party ?? ''),
       fiscalYear: date ? fiscalYearOf(date) : null,
-      cancelled: rows.some(({ cells }) =>
-        [cells.status, cells.number, cells.note, cells.party, cells.amount].some(text =>
-          saysCancelled(text ?? ''),
-        ),
-      ),
+      cancelled: all.some(isCancelled),
       fields,
       raw,
       lines,
@@ -101,6 +104,11 @@ export function documentOf(
     sums,
     problems,
   }
+}
+
+function isCancelled({ cells, texts }: ItemRow): boolean {
+  const states = [cells.status, cells.note].some(text => marksCancelled(text ?? '', true))
+  return states || (texts ?? Object.values(cells)).some(text => marksCancelled(text, false))
 }
 
 /** A row that only says something in parentheses goes on with no text above it: it is a line without a sum. */
@@ -128,7 +136,7 @@ function numberOf(rows: ItemRow[]): { number: string; bookNumber: string } {
   const book = /^เล่ม(?:ที่)?\s*[:.]?\s*(\S+)\s*เลขที่\s*[:.]?\s*(\S+)$/.exec(text)
   return book
     ? { number: book[2]!, bookNumber: book[1]! }
-    : { number: text.replace(/\s*\(?ยกเลิก\)?$/, ''), bookNumber: '' }
+    : { number: text.replace(/\s*[(*[]*ยกเลิก[)*\]]*$/, ''), bookNumber: '' }
 }
 
 /** Where a document has lines, a text of its own is the first line's; else its rows are one wrapped text. */
@@ -167,7 +175,9 @@ function linesOf(rows: ItemRow[]): DocumentLine[] {
 }
 
 function joined(texts: string[]): string {
-  return texts.map(plain).filter(Boolean).join(' ')
+  const own = texts.map(plain).filter(Boolean)
+  // What every line of a document repeats is said once.
+  return own.filter((text, index) => text !== own[index - 1]).join(' ')
 }
 
 function sum(figures: (number | null)[]): number {

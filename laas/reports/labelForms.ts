@@ -2,7 +2,6 @@ import { foldText } from '../thai/fold.ts'
 import { normaliseLabel } from '../thai/labels.ts'
 
 const unit = /\(\s*(?:หน่วย\s*)?:?\s*(?:บาท|สต\.?|สตางค์|thb)\s*\)|(?<=[ก-๙]{3})\s*\(?บาท\)?$/gi
-export const bahtLabel = 'บาท'
 export const satangLabel = /^(?:สต|สตางค|สต)$/
 /** Words under a heading that add nothing to it. */
 const bare = new Set(['บาท', 'จำนวนเงิน', 'เงิน', 'บาทสต'])

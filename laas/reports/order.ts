@@ -8,7 +8,7 @@ import type { ReadDocument } from './reading.ts'
  * out is no sign of that where totals tell it (`totals`), but for the very last row (`ends`), which no other follows.
  */
 export function checkOrder(items: Item[], totals: boolean, ends: boolean): Problem[] {
-  return [...numberJumps(items, totals, ends), ...dateJumps(items)]
+  return [...oddSeries(items), ...numberJumps(items, totals, ends), ...dateJumps(items)]
 }
 
 interface Step {
@@ -50,6 +50,23 @@ function seriesOf({ number }: ReadDocument): { series: string; place: number } |
   const parts = /^(\D*)(\d+)(\D.*)?$/.exec(number)
   if (!parts || parts[2]!.length > 12) return null
   return { series: parts[1]! + (parts[3] ?? ''), place: Number(parts[2]) }
+}
+
+/** Nearly all numbers are written alike: RCPT-…/67. One that is not was misread or misprinted. */
+function oddSeries(items: Item[]): Problem[] {
+  const counts = new Map<string, number>()
+  const named = items.map(({ document }) => ({ document, series: seriesOf(document)?.series ?? '' }))
+  for (const { series } of named) counts.set(series, (counts.get(series) ?? 0) + 1)
+  const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  if (items.length < 5 || count < items.length * 0.9 - 1) return []
+  return named
+    .filter(({ document, series }) => series !== usual && document.number !== '')
+    .map(({ document }) => ({
+      code: 'numberOdd',
+      values: [document.number],
+      weight: 'flag',
+      row: document.rows[0]!,
+    }))
 }
 
 function dateJumps(items: Item[]): Problem[] {

@@ -1,6 +1,7 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
+import { tidyText } from '../thai/tidy.ts'
 import { checkDocuments, checkSequence } from './check.ts'
 import { filterIn, periodIn } from './context.ts'
 import { pageIn } from './grid/page.ts'
@@ -21,7 +22,8 @@ import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from
  * gives `report: null` and `unknown`; one whose title is known and whose columns are not says so and gives
  * no documents.
  */
-export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
+export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
+  const grid = withoutInvisible(seen)
   const recognised = recognise(grid, maps)
   const headerRow = recognised?.header?.row ?? Math.min(grid.rows.length, 10)
   const above = [...grid.texts, ...grid.rows.slice(0, headerRow).map(row => row.filter(Boolean).join(' '))]
@@ -64,7 +66,9 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
   reading.problems.push(...header.columns.problems)
   const walked = walk(grid, header, map)
   reading.documents = walked.items.map(item => item.document)
-  const has = new Set(header.columns.list.map(column => column.field))
+  const has = new Set(
+    header.columns.list.flatMap(column => (column.also ? [column.field, column.also] : [column.field])),
+  )
   reading.problems.push(
     ...walked.broken,
     ...walked.items.flatMap(item => item.problems),
@@ -72,16 +76,16 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
   )
   if (walked.items.length === 0) say('noDocuments', 'flag')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
-  const seen = pagesSeen(grid)
-  const broken = [...walked.broken, ...checkSequence(walked.sequence), ...seen.problems]
+  const paged = pagesSeen(grid)
+  const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
   for (const problem of grid.problems) if (isBreak(problem)) broken.push(problem)
-  const oneOfSeveral = seen.page !== null && (seen.page.of === null || seen.page.of > 1)
+  const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
   const totals = [...walked.totals, ...totalsInTexts(grid.texts, walked.items.length, walked.totals)]
   const checked = checkTotals(totals, walked.items, oneOfSeveral, walked.groups)
   const cancelled = walked.items.filter(item => item.document.cancelled)
   const places = walked.sequence
   reading.pageProof = {
-    page: seen.page,
+    page: paged.page,
     count: walked.items.length,
     sums: sumsOf(walked.items),
     ...checked,
@@ -95,7 +99,7 @@ export function read(grid: Grid, maps: ReportMap[] = knownReports): Reading {
     ...checkOrder(
       walked.items,
       oneOfSeveral || totals.length > 0,
-      !oneOfSeveral || seen.page?.number === seen.page?.of,
+      !oneOfSeveral || paged.page?.number === paged.page?.of,
     ),
   )
   return reading
@@ -109,6 +113,13 @@ const belowOf = (grid: Grid) => grid.rows.slice(-5).map(row => row.join(' '))
 /** A column as a person knows it. */
 function labelOf(map: ReportMap, field: ColumnField): string {
   return map.columns.find(column => column.field === field)?.labels[0] ?? field
+}
+
+/** Cells of nothing but invisible characters are empty; the others keep their line breaks. */
+function withoutInvisible(grid: Grid): Grid {
+  const clean = (text: string) =>
+    /[^ -~\n\u0e01-\u0e5b]/.test(text) ? text.split('\n').map(tidyText).join('\n').trim() : text
+  return { ...grid, rows: grid.rows.map(row => row.map(clean)) }
 }
 
 function isBreak({ code }: Problem): boolean {

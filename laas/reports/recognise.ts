@@ -24,7 +24,8 @@ export function recognise(grid: Grid, maps: ReportMap[]): Recognised | null {
     const hit = titleHit(map, folded)
     if (!hit) continue
     const header = findHeader(grid, map)
-    const has = (field: string) => header?.columns.list.some(column => column.field === field) === true
+    const has = (field: string) =>
+      header?.columns.list.some(column => column.field === field || column.also === field) === true
     const fits = header !== null && map.required.every(field => has(field) || isAmbiguous(header, field))
     const score = (fits ? 1000 : 0) + hit.weight + (header?.columns.score ?? 0) / 10
     if (!best || score > best.score) best = { map, header, fits, title: texts[hit.index]!, score }

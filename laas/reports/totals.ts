@@ -23,6 +23,8 @@ export interface Within {
 
 type Measured = Field | 'count'
 
+const closes = new Set<TotalScope>(['plain', 'page', 'report'])
+
 /**
  * Checks the totals of one page against its documents. A total that speaks of the whole report on one page
  * of several is left for `prove`. A label seldom says where its span begins, so a total agrees where any
@@ -91,7 +93,11 @@ export function checkTotals(
       const spansPage =
         (withCarried !== undefined && total.scope !== 'group') || hit?.start === 0 || total.scope === 'page'
       const isPageTotal = total.scope === 'plain' ? !groups : total.scope !== 'group'
-      if (agrees && spansPage && isPageTotal && total.at === items.length) result.covered = true
+      // ยอดยกไป by itself only says that there is a next page.
+      const alone =
+        total.scope === 'out' &&
+        !totals.some(other => other !== total && other.at === total.at && closes.has(other.scope))
+      if (agrees && spansPage && isPageTotal && !alone && total.at === items.length) result.covered = true
     }
   })
   return result

@@ -79,7 +79,7 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
       case 'group': {
         const heading = byHeading ? headingOf(role.text) : null
         if (!heading && open.length && !wide.has(row) && isWrapped(cells, open)) {
-          open.push({ row, cells })
+          open.push({ row, cells, texts })
           break
         }
         close()
@@ -101,8 +101,8 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         const place = /^(\d{1,6})\.?$/.exec(plain(cells.sequence ?? ''))
         if (place) walked.sequence.push({ row, number: Number(place[1]), fresh })
         fresh = false
-        if (open.length && (byHeading || continues(cells, open))) {
-          open.push({ row, cells })
+        if (open.length && (byHeading || (continues(cells, open) && !isSame(texts, open)))) {
+          open.push({ row, cells, texts })
           break
         }
         if (byHeading) {
@@ -113,7 +113,7 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         const parts = splitRow(cells) ?? [cells]
         for (const part of parts) {
           close()
-          open = [{ row, cells: part }]
+          open = [{ row, cells: part, texts: parts.length > 1 ? Object.values(part) : texts }]
         }
         break
       }
@@ -122,7 +122,7 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         if (heading) {
           close()
           open = [{ row, cells: heading }]
-        } else if (open.length) open.push({ row, cells })
+        } else if (open.length) open.push({ row, cells, texts })
         else if (Object.values(cells).some(text => text.trim())) say(row, texts)
         break
       }
@@ -140,6 +140,12 @@ function continues(cells: Cells, open: ItemRow[]): boolean {
   const number = foldText(cells.number ?? '')
   if (number === '' || number !== foldText(first.number ?? '')) return false
   return !cells.date?.trim() || foldText(cells.date) === foldText(first.date ?? '')
+}
+
+/** A row that is the one above it once more is no further line: it is printed, or was read, twice. */
+function isSame(texts: string[], open: ItemRow[]): boolean {
+  const before = open.at(-1)!.texts ?? []
+  return texts.every((text, index) => text === (before[index] ?? ''))
 }
 
 /** One text below a document's party or description, in its very column, goes on with it. */

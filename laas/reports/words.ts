@@ -56,8 +56,16 @@ export function saysDamaged(text: string): boolean {
   )
 }
 
-export function saysCancelled(text: string): boolean {
-  return /ยกเลิก|cancel/i.test(text) && !/ไม่(?:ได้)?ยกเลิก/.test(text)
+/**
+ * A cell that marks its document as cancelled: `ยกเลิก` by itself, in brackets or stars beside something, or at
+ * the start of a note or state. A text that only speaks of something cancelled is no such mark.
+ */
+export function marksCancelled(text: string, isState: boolean): boolean {
+  const label = plain(text).toLowerCase()
+  if (/^[(*[\s]*(?:ยกเลิก(?:แล้ว|เอกสาร|ใบเสร็จ|ฎีกา|เช็ค|รายการ)?|cancel(?:led|ed)?|void)[)*\]\s]*$/.test(label))
+    return true
+  if (/[(*[]\s*(?:ยกเลิก|cancel(?:led|ed)?)\s*[)*\]]+$/.test(label)) return true
+  return isState && /^ยกเลิก|^cancel/.test(label)
 }
 
 /** Every figure with two decimals in a running text, as written. */

@@ -53,7 +53,7 @@ function columnsOf(rows: Box[][]): Span[] {
   const columns: Span[] = []
   for (const span of spans) {
     const rivals = columns.filter(
-      column => overlap(column, span) > 0.2 * Math.min(width(column), width(span)),
+      column => overlap(column, span) > 0.5 * Math.min(width(column), width(span)),
     )
     if (rivals.length === 0) columns.push({ left: span.left, right: span.right })
   }

@@ -35,7 +35,7 @@ export const chequeReport: ReportMap = {
     },
   ],
   required: ['number', 'amount'],
-  expected: ['party'],
+  expected: ['party', 'date'],
   lines: 'may',
   also: { number: 'chequeNumber', date: 'stubDate' },
 }

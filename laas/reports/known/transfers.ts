@@ -27,5 +27,6 @@ export const transferReport: ReportMap = {
     { field: 'description', labels: ['เหตุผล', 'คำชี้แจง', 'รายการ'] },
   ],
   required: ['number', 'amount'],
+  expected: ['date'],
   lines: 'may',
 }
