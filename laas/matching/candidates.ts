@@ -19,6 +19,7 @@ export class Candidates {
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
   private readonly dayNames = new Shelf()
+  private readonly names = new Shelf()
   private readonly sumNames = new Shelf()
   private readonly dayEnds = new Shelf()
   private readonly sumEnds = new Shelf()
@@ -33,6 +34,7 @@ export class Candidates {
       this.sums.put(mix(kind, date, amount, 0), at)
       for (const one of typed) this.typed.put(mix(kind, hashText(one), 0, 0), at)
       if (documents[at]!.party === '') continue
+      this.names.put(mix(kind, party, 0, 0), at)
       this.sumNames.put(mix(kind, amount, party, 0), at)
       this.dayNames.put(mix(kind, date, party, 0), at)
       for (const end of [head, tail]) {
@@ -87,6 +89,7 @@ export class Candidates {
       if (!addAll(this.dayNames.take(mix(kind, date, party, 0), some)))
         for (const other of amounts) addAll(this.cores.take(mix(kind, date, other, party), few))
       for (const other of dates) addAll(this.dayNames.take(mix(kind, other, party, 0), few))
+      addAll(this.names.take(mix(kind, party, 0, 0), some))
       allOfDay = true
       for (const end of [head, tail]) {
         addAll(this.daySumEnds.take(mix(kind, date, amount, end), some))

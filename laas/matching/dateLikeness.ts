@@ -1,5 +1,8 @@
 export type DateLikeness = 'equal' | 'neighbour' | 'digit' | 'swapped' | 'era' | 'near' | 'other'
 
+/** How many days later the first one is; NaN where one is no date. */
+export const daysBetween = (a: string, b: string): number => dayNumber(a) - dayNumber(b)
+
 /** Days since 1970-01-01 of an ISO date, also of one that the calendar does not have; NaN where it is no date. */
 const dayNumber = (date: string): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000
@@ -16,7 +19,7 @@ export function dateLikeness(a: string, b: string): DateLikeness {
   const sameMonth = monthA === monthB
   if (sameMonth && dayA === dayB && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) === 543)
     return 'era'
-  const days = Math.abs(dayNumber(a) - dayNumber(b))
+  const days = Math.abs(daysBetween(a, b))
   if (days === 1) return 'neighbour'
   if (sameYear && monthA === dayB && dayA === monthB) return 'swapped'
   if (sameYear && sameMonth && dayA.length === 2 && dayA[0] === dayB[1] && dayA[1] === dayB[0])

@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import { foldText } from '../thai/fold.ts'
 import { foldParty } from '../thai/names.ts'
+import { daysBetween } from './dateLikeness.ts'
 import { hashAmount, hashText } from './hash.ts'
 import { consonantsOf } from './partyLikeness.ts'
 import { typedNumbers } from './typedNumber.ts'
@@ -121,6 +122,14 @@ export const sameSum = (a: Entry, b: Entry): boolean =>
 
 export const sameDayAndName = (a: Entry, b: Entry): boolean =>
   a.kind === b.kind && a.date === b.date && a.party !== '' && a.party === b.party
+
+/** The parts of a sum may have been entered on other days; a week holds them. */
+export const sameNameAndWeek = (a: Entry, b: Entry): boolean => {
+  if (a.kind !== b.kind || a.party === '' || a.party !== b.party) return false
+  return (
+    a.date === b.date || (a.date !== null && b.date !== null && Math.abs(daysBetween(a.date, b.date)) <= 7)
+  )
+}
 
 /** Equal in kind, day, amount and payee: what is said of one of them can nearly be said of the other. */
 export const sameCore = (a: Entry, b: Entry): boolean => sameSum(a, b) && a.party === b.party

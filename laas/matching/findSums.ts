@@ -1,14 +1,15 @@
-import type { Entry } from './entry.ts'
+import { type Entry, sameNameAndWeek } from './entry.ts'
 import type { Pair } from './pair.ts'
 import { reason, withReason } from './reasons.ts'
 
 const mostParts = 4
-/** A day of one payee with more open papers than this has sums by mere chance. */
+/** A payee with more open papers than this has sums by mere chance. */
 const crowd = 12
 
 /**
  * Pairs that make a sum: one document entered as several, or several (requisitions of one cheque) as one,
- * same payee and day. They are questions, never links: equal sums also come about by chance.
+ * of one payee, on one day or, if there is one way only to make the sum, within a week. They are
+ * questions, never links: equal sums also come about by chance.
  */
 export function findSums(
   pairs: Pair[],
@@ -20,51 +21,57 @@ export function findSums(
     ({ document, sighting }) =>
       !closed.documents.has(document) &&
       !closed.sightings.has(sighting) &&
-      documents[document]!.date === sightings[sighting]!.date &&
-      documents[document]!.party === sightings[sighting]!.party,
+      sameNameAndWeek(documents[document]!, sightings[sighting]!),
   )
-  const found: Pair[] = []
-  const gather = (
-    key: 'document' | 'sighting',
-    wholes: readonly Entry[],
-    parts: readonly Entry[],
-    part: 'document' | 'sighting',
-  ) => {
-    for (const group of grouped(mates, key).values()) {
-      const whole = wholes[group[0]![key]]!.amount
-      if (whole === null || group.length > crowd) continue
-      const amounts = group.map(pair => parts[pair[part]]!.amount)
-      if (amounts.includes(whole)) continue
-      for (const at of subset(amounts, whole) ?? [])
-        found.push(withReason(group[at]!, reason('part_of_sum', String(whole))))
-    }
-  }
-  gather('document', documents, sightings, 'sighting')
-  gather('sighting', sightings, documents, 'document')
-  return found
+  const ofDocument = (pair: Pair) => documents[pair.document]!
+  const ofSighting = (pair: Pair) => sightings[pair.sighting]!
+  return [
+    ...[...grouped(mates, pair => pair.document).values()].flatMap(group =>
+      partsOf(group, ofDocument, ofSighting),
+    ),
+    ...[...grouped(mates, pair => pair.sighting).values()].flatMap(group =>
+      partsOf(group, ofSighting, ofDocument),
+    ),
+  ]
 }
 
-function grouped(pairs: Pair[], key: 'document' | 'sighting'): Map<number, Pair[]> {
+/** The pairs of one whole with the parts that make it up; none where none do. */
+function partsOf(group: Pair[], wholeOf: (pair: Pair) => Entry, partOf: (pair: Pair) => Entry): Pair[] {
+  const { amount, date } = wholeOf(group[0]!)
+  if (amount === null || group.length < 2) return []
+  const sameDay = group.filter(pair => partOf(pair).date === date)
+  const parts = addingUp(sameDay, partOf, amount)[0] ?? onlyOne(addingUp(group, partOf, amount)) ?? []
+  return parts.map(pair => withReason(pair, reason('part_of_sum', String(amount))))
+}
+
+const onlyOne = <T>(list: T[]): T | undefined => (list.length === 1 ? list[0] : undefined)
+
+function grouped(pairs: Pair[], keyOf: (pair: Pair) => number): Map<number, Pair[]> {
   const groups = new Map<number, Pair[]>()
-  for (const pair of pairs) groups.set(pair[key], [...(groups.get(pair[key]) ?? []), pair])
+  for (const pair of pairs) {
+    const group = groups.get(keyOf(pair))
+    if (group) group.push(pair)
+    else groups.set(keyOf(pair), [pair])
+  }
   return groups
 }
 
-/** Indices of two to four amounts that add up to the whole, the fewest first; null where none do. */
-function subset(amounts: (number | null)[], whole: number): number[] | null {
-  const search = (from: number, left: number, count: number): number[] | null => {
-    if (count === 0) return left === 0 ? [] : null
-    for (let at = from; at < amounts.length; at++) {
-      const amount = amounts[at]
-      if (amount === null || amount === undefined || amount === 0) continue
-      const rest = search(at + 1, left - amount, count - 1)
-      if (rest) return [at, ...rest]
-    }
-    return null
+/** Every way to make the whole of two to four of these, of the fewest parts that do; none in a crowd. */
+function addingUp(pairs: Pair[], partOf: (pair: Pair) => Entry, whole: number): Pair[][] {
+  if (pairs.length > crowd) return []
+  const amounts = pairs.map(pair => partOf(pair).amount ?? 0)
+  if (amounts.includes(whole)) return []
+  const search = (from: number, left: number, count: number): Pair[][] => {
+    if (count === 0) return left === 0 ? [[]] : []
+    return pairs.flatMap((pair, at) =>
+      at < from || amounts[at] === 0
+        ? []
+        : search(at + 1, left - amounts[at]!, count - 1).map(rest => [pair, ...rest]),
+    )
   }
   for (let count = 2; count <= mostParts; count++) {
     const found = search(0, whole, count)
-    if (found) return found
+    if (found.length > 0) return found
   }
-  return null
+  return []
 }

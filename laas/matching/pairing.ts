@@ -9,6 +9,7 @@ import {
   entryMaker,
   sameCore,
   sameDayAndName,
+  sameNameAndWeek,
   sameRest,
   sameSum,
 } from './entry.ts'
@@ -149,7 +150,7 @@ export class Pairing {
     const seen = this.sightings[sighting]!
     const isConfirmed = this.decided.sightingOf.get(old.id) === seen.id
     if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
-    const isMate = sameDayAndName(old, seen)
+    const isMate = sameNameAndWeek(old, seen)
     if (!isConfirmed && !isMate && isHopeless(old, seen)) return
     const { score, reasons, differs } = compare(old, seen, this.isKnownDescription)
     const pair: Pair = { document, sighting, score, reasons, differs }
@@ -158,7 +159,12 @@ export class Pairing {
     if (differs.includes('date') && !isEra && this.isOutside(seen))
       addReason(pair, reason('outside', seen.date ?? ''))
     const isOther = reasons.some(({ code }) => code === 'amount_other')
-    if (isOther && isMate && this.candidates.isOnlyOfDay(seen) && this.onlyOfDay(seen) !== null)
+    if (
+      isOther &&
+      sameDayAndName(old, seen) &&
+      this.candidates.isOnlyOfDay(seen) &&
+      this.onlyOfDay(seen) !== null
+    )
       addReason(pair, reason('only_of_day'))
     if (isConfirmed) addReason(pair, reason('decided'))
     if (!isConfirmed && !worthAsking(pair) && !isMate) return

@@ -14,7 +14,7 @@ export interface Rates extends Entering {
   neighbours: number
   /** … of these neighbours, those with the same payer too. */
   neighbourSameParty: number
-  /** Documents of one payee and day, two or three, that are entered as one with their sum. */
+  /** Documents of one payee, two or three of one day or of five, that are entered as one with their sum. */
   merged: number
 }
 
@@ -53,8 +53,11 @@ export function office(size: number, seed: number, rates: Rates = usual): Case {
     if (draft.kind !== 'receipt' && chance.chance(rates.merged)) {
       const together = drafts.length
       const more = Array.from({ length: chance.int(1, 2) }, () => invent(chance, payers, firms, draft.kind))
-      for (const part of [draft, ...more])
-        drafts.push({ ...part, party: draft.party, date: draft.date, together })
+      const spread = chance.chance(0.5) ? 5 : 0
+      for (const part of [draft, ...more]) {
+        const date = shiftDays(draft.date!, part === draft ? 0 : -chance.int(0, spread))
+        drafts.push({ ...part, party: draft.party, date, together })
+      }
       continue
     }
     drafts.push(draft)
