@@ -1,5 +1,6 @@
+import { formatAmount } from '../thai/amounts.ts'
 import { amountLikeness } from './amountLikeness.ts'
-import { dateLikeness } from './dateLikeness.ts'
+import { dateLikeness, shownDate } from './dateLikeness.ts'
 import { descriptionLikeness } from './descriptionLikeness.ts'
 import type { Entry } from './entry.ts'
 import { partyLikeness } from './partyLikeness.ts'
@@ -32,7 +33,7 @@ export function compare(
     const likeness = amountLikeness(document.amount, sighting.amount)
     if (likeness === 'equal') add('amount_equal')
     else {
-      add(`amount_${likeness}`, String(document.amount), String(sighting.amount))
+      add(`amount_${likeness}`, formatAmount(document.amount), formatAmount(sighting.amount))
       differs.push('amount')
     }
   }
@@ -40,7 +41,7 @@ export function compare(
     const likeness = dateLikeness(document.date, sighting.date)
     if (likeness === 'equal') add('date_equal')
     else {
-      add(`date_${likeness}`, document.date, sighting.date)
+      add(`date_${likeness}`, shownDate(document.date), shownDate(sighting.date))
       differs.push('date')
     }
   }
@@ -55,12 +56,15 @@ export function compare(
     add(`description_${likeness}`)
     if (likeness !== 'equal') differs.push('description')
   }
+  const kept = { kept_equal: 0, kept_other: 0 }
   for (const [field, value] of sighting.kept) {
     const own = document.kept.find(([name]) => name === field)
     if (own === undefined) continue
-    add(own[1] === value ? 'kept_equal' : 'kept_other', field)
+    kept[own[1] === value ? 'kept_equal' : 'kept_other']++
     if (own[1] !== value) differs.push(field)
   }
+  for (const code of ['kept_equal', 'kept_other'] as const)
+    if (kept[code] > 0) reasons.push({ code, points: points[code] * kept[code], values: [] })
   return { score: reasons.reduce((sum, one) => sum + one.points, 0), reasons, differs }
 }
 

@@ -1,3 +1,5 @@
+import { formatThaiDate } from '../thai/dates.ts'
+
 export type DateLikeness = 'equal' | 'neighbour' | 'digit' | 'swapped' | 'era' | 'near' | 'other'
 
 /** How many days later the first one is; NaN where one is no date. */
@@ -33,3 +35,7 @@ function digitsOff(a: string, b: string): number {
   for (let at = 0; at < Math.min(a.length, b.length); at++) if (a[at] !== b[at]) off++
   return off
 }
+
+/** For a reason: 05/02/2567; what is no ISO date as it stands. */
+export const shownDate = (date: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatThaiDate(date) : date

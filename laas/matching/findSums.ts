@@ -1,3 +1,4 @@
+import { formatAmount } from '../thai/amounts.ts'
 import { type Entry, sameNameAndWeek } from './entry.ts'
 import type { Pair } from './pair.ts'
 import { reason, withReason } from './reasons.ts'
@@ -41,7 +42,7 @@ function partsOf(group: Pair[], wholeOf: (pair: Pair) => Entry, partOf: (pair: P
   if (amount === null || group.length < 2) return []
   const sameDay = group.filter(pair => partOf(pair).date === date)
   const parts = addingUp(sameDay, partOf, amount)[0] ?? onlyOne(addingUp(group, partOf, amount)) ?? []
-  return parts.map(pair => withReason(pair, reason('part_of_sum', String(amount))))
+  return parts.map(pair => withReason(pair, reason('part_of_sum', formatAmount(amount))))
 }
 
 const onlyOne = <T>(list: T[]): T | undefined => (list.length === 1 ? list[0] : undefined)

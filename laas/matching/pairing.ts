@@ -1,6 +1,7 @@
 import { findAnchor } from './anchor.ts'
 import { Candidates } from './candidates.ts'
 import { compare, isHopeless } from './compare.ts'
+import { shownDate } from './dateLikeness.ts'
 import type { Decided } from './decided.ts'
 import {
   areTwins,
@@ -157,7 +158,7 @@ export class Pairing {
     if (sameSum(old, seen) && this.isAlone(seen)) addReason(pair, reason('alone'))
     const isEra = reasons.some(({ code }) => code === 'date_era')
     if (differs.includes('date') && !isEra && this.isOutside(seen))
-      addReason(pair, reason('outside', seen.date ?? ''))
+      addReason(pair, reason('outside', shownDate(seen.date ?? '')))
     const isOther = reasons.some(({ code }) => code === 'amount_other')
     if (
       isOther &&
