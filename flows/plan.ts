@@ -13,32 +13,33 @@ const atStep =
     steps: plan.steps.map((one, i) => (i === step ? change(one) : one)),
   })
 
+/** Steps are told of a plan that runs; once it is stopped, waits or is done, what comes is too late. */
+const whileRunning =
+  (change: (plan: StoredPlan) => StoredPlan) =>
+  (plan: StoredPlan): StoredPlan =>
+    plan.status === 'running' ? change(plan) : plan
+
 /** Before each try: the page may be gone the moment after. */
 export function noteTry(db: Database, plan: string, step: number) {
-  return changePlan(
-    db,
-    plan,
-    atStep(step, one => ({ ...one, tries: one.tries + 1 })),
-  )
+  const change = atStep(step, one => ({ ...one, tries: one.tries + 1 }))
+  return changePlan(db, plan, whileRunning(change))
 }
 
 export function noteDone(db: Database, plan: string, step: number) {
-  return changePlan(
-    db,
-    plan,
-    atStep(step, one => ({ ...one, state: 'done', problem: null })),
-  )
+  const change = atStep(step, one => ({ ...one, state: 'done', problem: null }))
+  return changePlan(db, plan, whileRunning(change))
 }
 
 /** Problems after which the plan waits for the form to come back into its tab. */
 const passing = ['sessionLost', 'otherPage']
 
 export function noteStop(db: Database, plan: string, step: number | null, problem: Problem) {
-  return changePlan(db, plan, stored => ({
+  const change = (stored: StoredPlan): StoredPlan => ({
     ...atStep(step, one => ({ ...one, state: 'failed', problem }))(stored),
     status: passing.includes(problem.code) ? 'waiting' : 'stopped',
     problems: [problem],
-  }))
+  })
+  return changePlan(db, plan, whileRunning(change))
 }
 
 /** A plan goes on from its beginning: each step is skipped where the page shows its value. */
@@ -54,10 +55,13 @@ export async function noteFinished(db: Database, plan: string, readBack: ReadBac
   const wrong = readBack.filter(field => !isGood(field))
   const values = [wrong.map(field => field.label || field.field).join(', ')]
   const problems: Problem[] = wrong.length > 0 ? [{ code: 'readBackDiffers', values, weight: 'flag' }] : []
-  const changed = await changePlan(db, plan, stored => ({ ...stored, status: 'done', readBack, problems }))
-  if (!changed || wrong.length > 0) return
-  const document = await db.documents.get(changed.document)
-  if (document?.state === 'todo') await changeDocument(db, document.id, { state: 'filled' }, 'filled')
+  await db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
+    if ((await db.plans.get(plan))?.status !== 'running') return
+    const changed = await changePlan(db, plan, stored => ({ ...stored, status: 'done', readBack, problems }))
+    if (!changed || wrong.length > 0) return
+    const document = await db.documents.get(changed.document)
+    if (document?.state === 'todo') await changeDocument(db, document.id, { state: 'filled' }, 'filled')
+  })
 }
 
 /** The person pressed save: what the page says next is the answer to it. */
@@ -81,13 +85,16 @@ export async function noteOutcome(
   plan: string,
   messages: string[],
 ): Promise<'saved' | 'errors' | null> {
-  const stored = await db.plans.get(plan)
   const found = outcomeOf({ messages })
-  if (!stored?.savePressedAt || stored.outcome === 'saved' || !found) return null
-  const outcome = 'saved' in found ? 'saved' : 'errors'
-  const savedNumber = 'saved' in found ? found.newNumber : null
-  const pageErrors = 'errors' in found ? found.errors : []
-  await changePlan(db, plan, one => ({ ...one, outcome, savePressedAt: null, pageErrors, savedNumber }))
-  if (outcome === 'saved') await markSaved(db, stored.document, savedNumber)
-  return outcome
+  if (!found) return null
+  return db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
+    const stored = await db.plans.get(plan)
+    if (!stored?.savePressedAt || stored.outcome === 'saved') return null
+    const outcome = 'saved' in found ? 'saved' : 'errors'
+    const savedNumber = 'saved' in found ? found.newNumber : null
+    const pageErrors = 'errors' in found ? found.errors : []
+    await changePlan(db, plan, one => ({ ...one, outcome, savePressedAt: null, pageErrors, savedNumber }))
+    if (outcome === 'saved') await markSaved(db, stored.document, savedNumber)
+    return outcome
+  })
 }

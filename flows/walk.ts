@@ -21,6 +21,7 @@ export async function startWalk(db: Database, tab: number, run: Run): Promise<vo
     askedAt: now,
     startedAt: now,
     read: 0,
+    pages: [],
     added: 0,
     known: 0,
     next: null,
@@ -45,15 +46,16 @@ export async function nextPage(
 ): Promise<Next> {
   const walk = (await db.runs.get(run.id))?.walk
   if (!walk || walk.status === 'stopped' || walk.status === 'done') return { do: 'stop' }
+  const current = capture.grid.page?.number ?? null
+  const pages = current === null ? walk.pages : [...new Set([...walk.pages, current])]
   const sofar = {
     read: walk.read + 1,
+    pages,
     added: walk.added + found.added,
     known: walk.known + found.known,
     problem: null,
   }
-  const current = capture.grid.page?.number ?? null
-  const first = walk.read === 0 && current !== null && current > 1
-  const page = first && run.site === 'system' ? 1 : following(run, current, capture.more)
+  const page = following(run, pages, current, capture.more)
   if (page === 'end') {
     if (run.site === 'system' && run.kind) {
       const since = new Date(walk.startedAt).toISOString()
@@ -70,13 +72,15 @@ export async function nextPage(
   return { do: 'press', page, waitMs }
 }
 
-/** null: the pager's "next", where pages have no numbers. */
-function following(run: Run, current: number | null, more: boolean): number | null | 'end' {
+/**
+ * The first page that is missing; of the restored system all that this walk has not read. null: the pager's
+ * "next", where pages have no numbers.
+ */
+function following(run: Run, read: number[], current: number | null, more: boolean): number | null | 'end' {
   if (current === null) return more ? null : 'end'
-  if (run.site === 'system') return more ? current + 1 : 'end'
-  const captured = new Set(run.pages)
-  const last = more ? (run.of ?? Math.max(current, ...run.pages) + 1) : Math.max(current, ...run.pages)
-  for (let page = 1; page <= last; page += 1) if (!captured.has(page)) return page
+  const had = new Set(run.site === 'system' ? read : [...run.pages, ...read])
+  const last = more ? (run.of ?? Math.max(...had) + 1) : Math.max(...had)
+  for (let page = 1; page <= last; page += 1) if (!had.has(page)) return page
   return 'end'
 }
 

@@ -1,7 +1,10 @@
 import type { Database } from './database.ts'
 import { changeDocument } from './documents.ts'
 import { writeLog } from './log.ts'
-import type { StoredPlan } from './types.ts'
+import type { Run, StoredPlan } from './types.ts'
+
+/** What belongs to a tab that is gone. */
+const noTab = -1
 
 /** The plan that is under way in a tab, or that has filled its form and awaits the person's save. */
 export async function planOfTab(db: Database, tab: number): Promise<StoredPlan | null> {
@@ -17,7 +20,7 @@ export async function planOfTab(db: Database, tab: number): Promise<StoredPlan |
 export async function startPlan(db: Database, plan: StoredPlan): Promise<number | null> {
   return db.transaction('rw', db.plans, db.log, async () => {
     const others = await db.plans.where('document').equals(plan.document).toArray()
-    const elsewhere = others.find(({ tab, status }) => tab !== plan.tab && status === 'running')
+    const elsewhere = others.find(other => other.tab !== plan.tab && isOpen(other))
     if (elsewhere) return elsewhere.tab
     await db.plans.where('tab').equals(plan.tab).delete()
     await db.plans.add(plan)
@@ -25,6 +28,10 @@ export async function startPlan(db: Database, plan: StoredPlan): Promise<number 
     return null
   })
 }
+
+/** Its form may still be filled, or stand filled before the person: the document could be saved from there. */
+const isOpen = ({ tab, status, outcome }: StoredPlan) =>
+  tab !== noTab && status !== 'stopped' && outcome !== 'saved'
 
 /** Changes a plan where it still stands; a message from a page that came late changes nothing. */
 export async function changePlan(
@@ -38,6 +45,26 @@ export async function changePlan(
     const changed = change(plan)
     await db.plans.put(changed)
     return changed
+  })
+}
+
+/**
+ * A tab is closed (`tab`), or the browser was (null: every tab): its plans are over, its walk can be begun
+ * again. Numbers of tabs are given anew: nothing may go on in a tab that happens to have an old one.
+ */
+export async function leaveTab(db: Database, tab: number | null): Promise<void> {
+  await db.transaction('rw', db.plans, db.runs, async () => {
+    const plans = tab === null ? db.plans.toCollection() : db.plans.where('tab').equals(tab)
+    await plans.modify((plan: StoredPlan) => {
+      plan.tab = noTab
+      if (plan.status !== 'done') plan.status = 'stopped'
+    })
+    const runs = tab === null ? db.runs.toCollection() : db.runs.where('walk.tab').equals(tab)
+    await runs.modify((run: Run) => {
+      if (!run.walk) return
+      run.walk.tab = noTab
+      if (run.walk.status !== 'done') run.walk.status = 'stopped'
+    })
   })
 }
 

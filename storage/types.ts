@@ -57,8 +57,9 @@ export interface Walk {
   /** When a page was last asked for, ms since 1970: never more than one request a second. */
   askedAt: number
   startedAt: number
-  /** Pages read by this walk, the page that it asks for next. */
+  /** How many pages this walk has read, which ones where they are numbered, and which it asks for next. */
   read: number
+  pages: number[]
   added: number
   known: number
   next: number | null
