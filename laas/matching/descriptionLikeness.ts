@@ -3,9 +3,10 @@ export type DescriptionLikeness = 'equal' | 'shortened' | 'near' | 'reworded' | 
 const nearFrom = 0.6
 
 /**
- * Compares folded descriptions. `shortened`: one holds the other. `near`: most pairs of letters are in both.
- * `other` is said only where the reports themselves use these very words for something: words that no
- * report knows are another way of writing, and say little.
+ * Compares folded descriptions. `shortened`: one holds the other. `other` is said only where
+ * the reports use these very words for something else, be they ever so near (the same work for another
+ * section): words that no report knows are another way of writing, and say little. `near`: most pairs of
+ * letters are in both.
  */
 export function descriptionLikeness(
   document: string,
@@ -14,8 +15,8 @@ export function descriptionLikeness(
 ): DescriptionLikeness {
   if (document === sighting) return 'equal'
   if (document.includes(sighting) || sighting.includes(document)) return 'shortened'
-  if (sharedPairs(document, sighting) >= nearFrom) return 'near'
-  return isKnown(sighting) ? 'other' : 'reworded'
+  if (isKnown(sighting)) return 'other'
+  return sharedPairs(document, sighting) >= nearFrom ? 'near' : 'reworded'
 }
 
 /** Dice's coefficient over pairs of neighbouring letters: 1 for the same ones, 0 for none in common. */
