@@ -31,6 +31,10 @@ export async function apply(
     return { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
   }
   const input = element as HTMLInputElement
+  if (want.type === 'date' && /m\W{1,3}d/i.test(input.placeholder)) {
+    // Month before day: what such a control shows cannot be told from the day before the month.
+    return { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
+  }
   if (want.type === 'date') await setDate(root, input, want.iso, signal)
   else setText(input, want.type === 'amount' ? wantedText(want).replace(/,/g, '') : wantedText(want))
   return null

@@ -20,7 +20,7 @@ const homemade = '[tabindex][class*=select i],[tabindex][class*=dropdown i],[tab
 const natives = 'input,select,textarea'
 const radios = '[role=radio]'
 const dates =
-  '[aria-haspopup=dialog],[aria-haspopup=grid],.el-date-editor,.ant-picker,.p-datepicker,.n-date-picker,[class*=datepicker i],[class*=date-picker i]'
+  '[aria-haspopup=dialog],[aria-haspopup=grid],.el-date-editor,.ant-picker,.p-datepicker,.n-date-picker,[class*=datepicker i],[class*=date-picker i],[class*=date-input i]'
 const unlisted = /^(?:hidden|submit|button|image|reset|file|password|color|range)$/
 
 /** Every control that a person can see, in reading order, same-origin frames included. */
@@ -46,6 +46,8 @@ function controlOf(element: HTMLElement): Found | null {
   if (element.matches('select')) return plain('select')
   const date = element.matches('input') && (element.matches(dates) || element.closest(dates) !== null)
   if (element.matches(widgets) && !date) {
+    // The arrow beside an input that is the dropdown itself.
+    if (element.matches('button') && element.parentElement?.querySelector('input[role=combobox]')) return null
     return element.matches(dates) ? null : { element, box: outermost(element), control: 'combobox' }
   }
   if (element.matches(radios)) return plain('radio')

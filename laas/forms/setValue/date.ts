@@ -2,9 +2,11 @@ import { parseDate } from '../../thai/dates.ts'
 import { toArabicDigits } from '../../thai/digits.ts'
 import { rowsSince, textsDrawn } from '../drawn.ts'
 import { change, until } from '../wait.ts'
-import { leave } from './native.ts'
+import { fire, leave } from './native.ts'
 import { click } from './press.ts'
 import { setText } from './text.ts'
+
+const anyYear = /(?:^|\D)(?:19|2[0-6])\d{2}(?:\D|$)/
 
 /**
  * Types a date: B.E. `dd/MM/yyyy` (assumed of the restored system) unless the control shows another order
@@ -23,14 +25,21 @@ export async function setDate(
   if (isPicker) click(input)
   const calendar = () => rowsSince(page, before).map(row => toArabicDigits(row.text))
   const years = isPicker
-    ? await until(root, () => (calendar().length > 20 ? calendar().join(' ') : null), 300, signal)
+    ? await until(root, () => (anyYear.test(calendar().join(' ')) ? calendar().join(' ') : null), 600, signal)
     : null
   const shows = () => parseDate(input.value).iso === iso
-  for (const text of dateTexts(iso, input, years ?? '')) {
+  for (const [at, text] of dateTexts(iso, input, years ?? '').entries()) {
+    if (isPicker && at > 0) {
+      click(input)
+      await until(root, () => !input.readOnly || null, 300, signal)
+    }
     if (input.readOnly) break
     setText(input, text, isPicker)
     if (isPicker && !(await until(root, () => clickDay(page, iso), 100, signal))) {
-      setText(input, text)
+      // Some pickers take what was typed only when it is left by the keyboard.
+      fire(input, 'keydown', 'KeyboardEvent', { key: 'Tab', code: 'Tab', keyCode: 9 })
+      fire(input, 'change')
+      leave(input)
     }
     await change(root(), 30, signal)
     if (!input.isConnected || shows()) break
@@ -41,7 +50,9 @@ export async function setDate(
 /** Calendars name their days in full, for those who cannot see them. */
 function clickDay(page: Document, iso: string): true | null {
   const days = [
-    ...page.querySelectorAll<HTMLElement>(`td[title="${iso}"], [data-date="${iso}"], [aria-label="${iso}"]`),
+    ...page.querySelectorAll<HTMLElement>(
+      `td[title="${iso}"], [data-date="${iso}"], [aria-label="${iso}"], [id="${iso}"]`,
+    ),
   ]
   const day = days.find(one => !/disabled/.test(one.className) && one.getBoundingClientRect().width > 0)
   if (!day) return null

@@ -1,7 +1,7 @@
 import { speaksOfSaving } from '../../thai/forbidden.ts'
 import { enter, fire } from './native.ts'
 
-const commands = '[type=submit], [type=image], [type=button], [type=reset], a[href]'
+const commands = 'input[type=submit], input[type=image], input[type=button], input[type=reset], a[href]'
 const focusable = 'input, select, textarea, button, [tabindex]'
 
 /** A click of the mouse on what opens or chooses within a drawn control, at the place that a person would hit. */
@@ -30,6 +30,9 @@ export function isForbidden(element: HTMLElement): boolean {
   if (element.closest(commands)) return true
   const button = element.closest<HTMLElement>('button, [role=button]')
   if (!button) return false
+  // A button within a form submits it unless it says otherwise.
+  const { type, form } = button as HTMLButtonElement
+  if (form && type !== 'button') return true
   return [button.id, button.getAttribute('name') ?? '', button.title, button.textContent ?? ''].some(
     speaksOfSaving,
   )
