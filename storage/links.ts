@@ -43,13 +43,18 @@ export async function replaceRuleLinks(
   const wanted = new Map([...proposed, ...again].map(link => [link.id, link]))
   const ofDocuments = new Set(documents.map(document => document.id))
   const existing = await db.links.filter(link => ofDocuments.has(link.documentId)).toArray()
-  const byPerson = new Set(existing.filter(link => link.by === 'person').map(link => link.id))
   const stale = existing.filter(link => link.by === 'rule' && !wanted.has(link.id))
   await db.links.bulkDelete(stale.map(link => link.id))
   const known = new Map(existing.map(link => [link.id, link]))
-  await db.links.bulkPut(
-    [...wanted.values()].filter(link => !byPerson.has(link.id) && !isEqual(known.get(link.id), link)),
-  )
+  const links = [...wanted.values()].map(link => ofPerson(known.get(link.id), link))
+  await db.links.bulkPut(links.filter(link => !isEqual(known.get(link.id), link)))
+}
+
+/** What a person decided, with what the two have in common now. */
+function ofPerson(before: Link | undefined, link: Link): Link {
+  if (before?.by !== 'person') return link
+  const { rank, score, reasons, differs } = link
+  return { ...before, rank, score, reasons, differs }
 }
 
 function isEqual(a: Link | undefined, b: Link): boolean {
