@@ -51,7 +51,6 @@ export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
     if (satangLabel.test(foldLabel(parts.at(-1)!))) {
       if (before && before.to === at - 1 && isMoney(before.field)) {
         before.satang = at
-        score++
       } else problems.push({ code: 'columnAmbiguous', values: ['amount', parts.join(' ')], weight: 'flag' })
       continue
     }
@@ -65,7 +64,6 @@ export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
         continue
       }
     }
-    if (hit.exact) score++
     found.push({
       ...hit,
       label,
@@ -88,6 +86,7 @@ export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
       continue
     }
     if (!chosen.exact) problems.push({ code: 'columnGuessed', values: [chosen.label, field], weight: 'flag' })
+    if (chosen.exact) score += chosen.satang === null ? 1 : 2
     const { from, to, satang, also, label } = chosen
     list.push({ field, label, from, to, satang, also })
   }
