@@ -9,6 +9,7 @@ export function amountLikeness(a: number, b: number): AmountLikeness {
   if (Math.sign(a) !== Math.sign(b)) return 'other'
   if (Math.trunc(a / 100) * 100 === b || Math.trunc(b / 100) * 100 === a) return 'satang'
   if (a === b * 100 || b === a * 100 || a * 10 === b || b * 10 === a) return 'satang'
+  if (!couldBeAlike(Math.abs(a), Math.abs(b))) return 'other'
   const left = String(Math.abs(a))
   const right = String(Math.abs(b))
   if (left.length !== right.length) return oneMissing(left, right) ? 'digit' : 'other'
@@ -32,4 +33,13 @@ function oneMissing(left: string, right: string): boolean {
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
   return short.slice(at) === long.slice(at + 1)
+}
+
+/** A wrong digit makes a difference of d×10ⁿ, swapped neighbours one of 9×d×10ⁿ, a lost digit a tenth. */
+function couldBeAlike(a: number, b: number): boolean {
+  const ratio = a > b ? a / b : b / a
+  if (ratio > 5 && ratio < 20) return true
+  let off = Math.abs(a - b)
+  while (off % 10 === 0) off /= 10
+  return off < 10 || (off % 9 === 0 && off < 90)
 }

@@ -48,10 +48,8 @@ export class Candidates {
   /** Documents of the same kind, day, amount and payee, in order. */
   ofCore(sighting: Entry): number[] {
     const { kind, date, amount, party } = sighting.keys
-    const found = this.cores.take(mix(kind, date, amount, party), undefined, at =>
-      sameCore(this.documents[at]!, sighting),
-    )
-    return found!.sort((a, b) => a - b)
+    const isSame = (at: number) => sameCore(this.documents[at]!, sighting)
+    return this.cores.take(mix(kind, date, amount, party), isSame).sort((a, b) => a - b)
   }
 
   /** Whether exactly one document has this kind, day and amount. */
@@ -72,33 +70,32 @@ export class Candidates {
   of(sighting: Entry): number[] {
     const { kind, date, amount, party, head, tail } = sighting.keys
     const found = new Set<number>()
-    const addAll = (items: number[] | null) => {
-      for (const item of items ?? []) found.add(item)
-      return items !== null
-    }
     const dates = sighting.date === null ? [] : dateVariants(sighting.date).map(hashText)
-    const amounts = sighting.amount === null ? [] : amountVariants(sighting.amount).map(hashAmount)
+    const eachAmount = (look: (amount: number) => void) => {
+      if (sighting.amount === null) return
+      for (const other of amountVariants(sighting.amount)) look(hashAmount(other))
+    }
 
-    addAll(this.ofCore(sighting))
-    addAll(this.sums.take(mix(kind, date, amount, 0), few))
-    for (const one of sighting.typed) addAll(this.typed.take(mix(kind, hashText(one), 0, 0), some))
+    for (const at of this.ofCore(sighting)) found.add(at)
+    this.sums.gather(mix(kind, date, amount, 0), few, found)
+    for (const one of sighting.typed) this.typed.gather(mix(kind, hashText(one), 0, 0), some, found)
     let allOfDay = false
     if (sighting.party !== '') {
-      if (!addAll(this.sumNames.take(mix(kind, amount, party, 0), some)))
-        for (const other of dates) addAll(this.cores.take(mix(kind, other, amount, party), few))
-      if (!addAll(this.dayNames.take(mix(kind, date, party, 0), some)))
-        for (const other of amounts) addAll(this.cores.take(mix(kind, date, other, party), few))
-      for (const other of dates) addAll(this.dayNames.take(mix(kind, other, party, 0), few))
-      addAll(this.names.take(mix(kind, party, 0, 0), some))
+      if (!this.sumNames.gather(mix(kind, amount, party, 0), some, found))
+        for (const other of dates) this.cores.gather(mix(kind, other, amount, party), few, found)
+      if (!this.dayNames.gather(mix(kind, date, party, 0), some, found))
+        eachAmount(other => this.cores.gather(mix(kind, date, other, party), few, found))
+      for (const other of dates) this.dayNames.gather(mix(kind, other, party, 0), few, found)
+      this.names.gather(mix(kind, party, 0, 0), some, found)
       allOfDay = true
       for (const end of [head, tail]) {
-        addAll(this.daySumEnds.take(mix(kind, date, amount, end), some))
-        allOfDay = addAll(this.dayEnds.take(mix(kind, date, end, 0), some)) && allOfDay
-        if (addAll(this.sumEnds.take(mix(kind, amount, end, 0), some))) continue
-        for (const other of dates) addAll(this.daySumEnds.take(mix(kind, other, amount, end), few))
+        this.daySumEnds.gather(mix(kind, date, amount, end), some, found)
+        if (!this.dayEnds.gather(mix(kind, date, end, 0), some, found)) allOfDay = false
+        if (this.sumEnds.gather(mix(kind, amount, end, 0), some, found)) continue
+        for (const other of dates) this.daySumEnds.gather(mix(kind, other, amount, end), few, found)
       }
-    } else for (const other of dates) addAll(this.sums.take(mix(kind, other, amount, 0), few))
-    if (!allOfDay) for (const other of amounts) addAll(this.sums.take(mix(kind, date, other, 0), few))
+    } else for (const other of dates) this.sums.gather(mix(kind, other, amount, 0), few, found)
+    if (!allOfDay) eachAmount(other => this.sums.gather(mix(kind, date, other, 0), few, found))
     return [...found].sort((a, b) => a - b)
   }
 }

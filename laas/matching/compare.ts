@@ -4,7 +4,7 @@ import { dateLikeness, shownDate } from './dateLikeness.ts'
 import { descriptionLikeness } from './descriptionLikeness.ts'
 import type { Entry } from './entry.ts'
 import { partyLikeness } from './partyLikeness.ts'
-import { askFrom, points } from './points.ts'
+import { points } from './points.ts'
 import { type ReasonCode, reason } from './reasons.ts'
 import { typedLikeness } from './typedNumber.ts'
 import type { Reason } from './types.ts'
@@ -66,20 +66,4 @@ export function compare(
   for (const code of ['kept_equal', 'kept_other'] as const)
     if (kept[code] > 0) reasons.push({ code, points: points[code] * kept[code], values: [] })
   return { score: reasons.reduce((sum, one) => sum + one.points, 0), reasons, differs }
-}
-
-/** The most that description and the kept fields, and being alone, can add. */
-const mostOfTheRest = points.description_equal + points.alone + points.only_of_day + 13 * points.kept_equal
-
-/** Whether a comparison could come to a question at all; quicker than comparing, and never wrongly no. */
-export function isHopeless(document: Entry, sighting: Entry): boolean {
-  let most = mostOfTheRest
-  if (typedLikeness(document.typed, sighting.typed) === 'equal') most += points.typed_equal
-  if (document.amount !== null && sighting.amount !== null)
-    most += points[`amount_${amountLikeness(document.amount, sighting.amount)}`]
-  if (most + points.date_equal + points.party_equal < askFrom) return true
-  if (document.date !== null && sighting.date !== null)
-    most += points[`date_${dateLikeness(document.date, sighting.date)}`]
-  if (most + points.party_equal < askFrom) return true
-  return most + points[`party_${partyLikeness(document, sighting)}`] < askFrom
 }

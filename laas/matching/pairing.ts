@@ -1,6 +1,6 @@
 import { findAnchor } from './anchor.ts'
 import { Candidates } from './candidates.ts'
-import { compare, isHopeless } from './compare.ts'
+import { compare } from './compare.ts'
 import { shownDate } from './dateLikeness.ts'
 import type { Decided } from './decided.ts'
 import {
@@ -15,6 +15,7 @@ import {
   sameSum,
 } from './entry.ts'
 import { mix } from './hash.ts'
+import { isHopeless } from './isHopeless.ts'
 import { type Pair, worthAsking } from './pair.ts'
 import { addReason, reason } from './reasons.ts'
 import { Shelf } from './shelf.ts'
@@ -95,9 +96,9 @@ export class Pairing {
   pairUp(start: number, touched: Touched): void {
     const entry = this.sightings[start]!
     const { kind, date, amount, party } = entry.keys
-    const sightings = this.cores.take(mix(kind, date, amount, party), undefined, at =>
+    const sightings = this.cores.take(mix(kind, date, amount, party), at =>
       sameCore(this.sightings[at]!, entry),
-    )!
+    )
     sightings.sort((a, b) => byOrder(this.sightings[a]!, this.sightings[b]!))
     const documents = this.candidates.ofCore(entry)
     for (const sighting of sightings) this.forget(sighting, touched)

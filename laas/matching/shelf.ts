@@ -18,17 +18,27 @@ export class Shelf {
     this.chain(at)
   }
 
-  /** At most `limit` items of this key that are fit; null when there are more. */
-  take(key: number, limit = Number.POSITIVE_INFINITY, isFit?: (item: number) => boolean): number[] | null {
+  /** All items of this key that are fit. */
+  take(key: number, isFit: (item: number) => boolean): number[] {
     const found: number[] = []
     for (let at = this.heads[key & (this.heads.length - 1)]!; at !== -1; at = this.next[at]!) {
       if (this.keys[at] !== key) continue
       const item = this.items[at]!
-      if (isFit && !isFit(item)) continue
-      if (found.length === limit) return null
-      found.push(item)
+      if (isFit(item)) found.push(item)
     }
     return found
+  }
+
+  /** Adds the items of this key, unless there are more than `limit`; whether they were added. */
+  gather(key: number, limit: number, into: Set<number>): boolean {
+    const first = this.heads[key & (this.heads.length - 1)]!
+    let count = 0
+    for (let at = first; at !== -1; at = this.next[at]!)
+      if (this.keys[at] === key && ++count > limit) return false
+    if (count > 0)
+      for (let at = first; at !== -1; at = this.next[at]!)
+        if (this.keys[at] === key) into.add(this.items[at]!)
+    return true
   }
 
   /** The one item of this key that is fit; null when there is none or more than one. */
