@@ -38,6 +38,11 @@ export function headerAt(grid: Grid, map: ReportMap, row: number, rows: number):
   return { row, rows, columns, labels }
 }
 
+/** The label of every column of a header, its parts joined from top to bottom. */
+export function headerLabels(grid: Grid, row: number, rows: number): string[] {
+  return headerCells(grid, row, rows).map(({ parts }) => parts.join(' ').replace(/\s+/g, ' ').trim())
+}
+
 function headerCells(grid: Grid, row: number, rows: number): HeaderCell[] {
   const merges = grid.merges.filter(([top]) => top >= row && top < row + rows)
   const width = Math.max(...grid.rows.slice(row, row + rows).map(each => each.length))
