@@ -33,8 +33,11 @@ export async function start(signal: AbortSignal): Promise<void> {
   }
 
   const answers = {
+    // Each load of a page is another page, however alike: its year, its rows may be others.
     pulse: async () =>
-      [location.href, document.title, document.querySelectorAll('input, select, tr').length].join(' '),
+      [performance.timeOrigin, location.href, document.querySelectorAll('input, select, tr').length].join(
+        ' ',
+      ),
     grid: (call: PageTabCall) => sliceOf(call.type === 'grid' ? call.from : 0),
     capturePage: async () => (await capture('page')).reply,
     walk: async () => {

@@ -18,6 +18,9 @@ interface Kept {
   problem: Problem | null
 }
 
+/** The page is still loading, or went away before it answered. */
+const notReady: Kept = { added: 0, known: 0, problem: { code: 'pageNotReady', values: [], weight: 'flag' } }
+
 /** A page of the report site: what it is, and storing it. */
 export function ReportPane({
   db,
@@ -40,7 +43,7 @@ export function ReportPane({
   const capturePage = async () => {
     setBusy(true)
     try {
-      setKept(await askCapture(tab))
+      setKept(await askCapture(tab).catch(() => notReady))
     } finally {
       setBusy(false)
     }

@@ -34,6 +34,8 @@ export function usePage(tab: number | null): PageInTab {
       if (!over && (pulse !== last || pulse === 'silent')) {
         last = pulse
         const seen = await lookAt(tab).catch((): PageInTab => ({ is: 'loading' }))
+        // A page that was just going, or coming, is looked at again at the next beat.
+        if (seen.is === 'loading') last = null
         if (!over) setPage(seen)
       }
       if (!over) timer = setTimeout(look, beat)

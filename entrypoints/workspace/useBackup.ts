@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { SettingsProps } from '../../components/workspace/Settings.tsx'
 import type { WorkspaceProps } from '../../components/workspace/Workspace.tsx'
+import { takeIn } from '../../flows/takeIn.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { exportBackup } from '../../storage/backup.ts'
 import type { Database } from '../../storage/database.ts'
 import { changesSince, noteBackup } from '../../storage/lastBackup.ts'
-import { BackupError, importBackup } from '../../storage/restore.ts'
+import { BackupError } from '../../storage/restore.ts'
 import { saveFile } from '../shared/saveFile.ts'
 import { useLive } from '../shared/useLive.ts'
 
@@ -48,7 +49,7 @@ export function useBackup(db: Database) {
   const load = async (file: File) => {
     const onProgress = begin('import')
     try {
-      setResult(await importBackup(db, file, onProgress, signal))
+      setResult(await takeIn(db, file, onProgress, signal))
       end()
     } catch (error) {
       end(error)

@@ -1,0 +1,3 @@
+import { whatGoesWrong } from './faults.ts'
+
+whatGoesWrong('chromium')

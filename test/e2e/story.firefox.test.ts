@@ -1,0 +1,3 @@
+import { theMainJob } from './story.ts'
+
+theMainJob('firefox')
