@@ -1,3 +1,4 @@
+import type { Rest } from './breath.ts'
 import { cellText, isSilent } from './cellText.ts'
 
 export interface PlacedBox {
@@ -9,56 +10,40 @@ export interface PlacedBox {
   height: number
 }
 
-interface Place {
-  left: number | null
-  top: number | null
-  width: number | null
-  height: number | null
-  right: boolean
-}
-
-const units: Record<string, number> = { px: 1, pt: 96 / 72, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, '': 1 }
+const units: Record<string, number> = { px: 1, pt: 96 / 72, in: 96, cm: 96 / 2.54, mm: 96 / 25.4 }
 const letter = 7
 const line = 15
 
 /**
  * Texts placed one by one on a page, as a Crystal viewer draws them, with their places in pixels. Places come
- * from the element's own style, from the style elements of its document, or from what the browser computed.
+ * from the element's own style or from the style elements of its document.
  */
-export function placedBoxes(page: Element, rules: StyleRules, step: () => void = () => {}): PlacedBox[] {
+export async function placedBoxes(page: Element, rules: StyleRules, rest: Rest): Promise<PlacedBox[]> {
   const boxes: PlacedBox[] = []
-  const walk = (parent: Element, x: number, y: number) => {
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      if (isSilent(child)) continue
-      const place = placeOf(child, rules)
-      if (place.left === null || place.top === null) {
-        walk(child, x, y)
-        continue
-      }
-      step()
-      const left = x + place.left
-      const top = y + place.top
-      if (holdsPlaced(child, rules)) {
-        walk(child, left, top)
-        continue
-      }
-      const text = cellText(child)
-      if (!text) continue
-      const lines = text.split('\n')
-      const estimate = Math.max(...lines.map(each => each.length)) * letter
-      const width = place.width ?? estimate
-      boxes.push({
-        element: child,
-        text,
-        left,
-        right: left + width,
-        top,
-        height: place.height ?? line * lines.length,
-      })
-    }
+  const walk = (element: Element, x: number, y: number) => {
+    if (isSilent(element)) return
+    const place = placeOf(element, rules)
+    const left = x + (place?.left ?? 0)
+    const top = y + (place?.top ?? 0)
+    const before = boxes.length
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      walk(child, left, top)
+    if (!place || boxes.length > before) return
+    const text = cellText(element)
+    if (text) boxes.push(boxOf(element, text, left, top, place))
   }
-  walk(page, 0, 0)
+  for (let child = page.firstElementChild; child; child = child.nextElementSibling) {
+    walk(child, 0, 0)
+    const turn = rest()
+    if (turn) await turn
+  }
   return boxes
+}
+
+function boxOf(element: Element, text: string, left: number, top: number, place: Place): PlacedBox {
+  const lines = text.split('\n')
+  const width = place.width ?? Math.max(...lines.map(each => each.length)) * letter
+  return { element, text, left, right: left + width, top, height: place.height ?? line * lines.length }
 }
 
 /** Declarations by class and by id from the page's own style elements: only those that place things. */
@@ -68,7 +53,7 @@ export function styleRules(document: Document): StyleRules {
   const rules: StyleRules = new Map()
   for (const style of document.querySelectorAll('style')) {
     for (const [, selectors, body] of (style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      if (!/left|top|width|position/i.test(body!)) continue
+      if (!/left|top|width/i.test(body!)) continue
       for (const selector of selectors!.split(',')) {
         const name = /([.#][\w-]+)\s*$/.exec(selector)?.[1]
         if (name) rules.set(name, `${rules.get(name) ?? ''};${body}`)
@@ -78,35 +63,29 @@ export function styleRules(document: Document): StyleRules {
   return rules
 }
 
-function placeOf(element: Element, rules: StyleRules): Place {
-  const own = element.getAttribute('style') ?? ''
-  let style = own
-  if (rules.size && !(/left\s*:/i.test(own) && /top\s*:/i.test(own) && /width\s*:/i.test(own))) {
-    const named = [...element.classList].map(name => rules.get(`.${name}`) ?? '')
-    style = `${named.join(';')};${rules.get(`#${element.id}`) ?? ''};${own}`
-  }
-  if (!/left\s*:/i.test(style)) return { left: null, top: null, width: null, height: null, right: false }
-  const read = (name: string) => {
-    const found = [
-      ...style.matchAll(new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(-?[\\d.]+)\\s*(px|pt|in|cm|mm)?`, 'gi')),
-    ].at(-1)
-    return found ? Number(found[1]) * (units[(found[2] ?? '').toLowerCase()] ?? 1) : null
-  }
-  if (/position\s*:\s*(?:relative|static)/i.test(style))
-    return { left: null, top: null, width: null, height: null, right: false }
-  return {
-    left: read('left'),
-    top: read('top'),
-    width: read('width'),
-    height: read('height'),
-    right: /text-align\s*:\s*right/i.test(style),
-  }
+interface Place {
+  left?: number
+  top?: number
+  width?: number
+  height?: number
 }
 
-function holdsPlaced(element: Element, rules: StyleRules): boolean {
-  for (const inner of element.querySelectorAll('div, span')) {
-    const { left, top } = placeOf(inner, rules)
-    if (left !== null && top !== null) return true
+/** Where an element says it stands; null where it does not say, or stands in the flow. */
+function placeOf(element: Element, rules: StyleRules): Place | null {
+  let style = element.getAttribute('style') ?? ''
+  if (rules.size) {
+    for (const name of element.classList) style = `${rules.get(`.${name}`) ?? ''};${style}`
+    if (element.id) style = `${rules.get(`#${element.id}`) ?? ''};${style}`
   }
-  return false
+  if (!style.includes('left')) return null
+  const place: Record<string, number> = {}
+  for (const part of style.split(';')) {
+    const found =
+      /^\s*(left|top|width|height|position)\s*:\s*(-?[\d.]+|relative|static)\s*(px|pt|in|cm|mm)?/i.exec(part)
+    if (!found) continue
+    const [, name, value, unit] = found
+    if (name!.toLowerCase() === 'position') return null
+    place[name!.toLowerCase()] = Number(value) * (units[unit?.toLowerCase() ?? 'px'] ?? 1)
+  }
+  return place.left === undefined || place.top === undefined ? null : (place as Place)
 }

@@ -4,15 +4,18 @@ export interface Pace {
   breathe?: (() => Promise<void>) | undefined
 }
 
-/** Called at each step of a long walk: returns a promise only where it is time to let others run. */
-export function breath({ signal, breathe }: Pace): () => Promise<void> | undefined {
+/** Asked at each step of a long walk; gives a promise only where it is time to let others run. */
+export type Rest = (stage?: boolean) => Promise<void> | undefined
+
+/** `stage`: a longer stretch without a step follows or lies behind. */
+export function breath({ signal, breathe }: Pace): Rest {
   let since = performance.now()
   let steps = 0
-  return () => {
-    if (++steps % 16 || performance.now() - since < 12) return
+  return stage => {
+    if (!stage && ++steps % 32) return
+    if (performance.now() - since < (stage ? 2 : 12)) return
     signal?.throwIfAborted()
-    if (!breathe) return
-    return breathe().then(() => {
+    return breathe?.().then(() => {
       since = performance.now()
     })
   }

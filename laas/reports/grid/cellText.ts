@@ -16,8 +16,12 @@ export function cellText(cell: Element): string {
 /** True for what a person does not see, or what this extension added (`laas-…` elements). */
 export function isSilent(element: Element): boolean {
   if (silent.has(element.tagName) || element.localName.startsWith('laas-')) return true
+  return element.hasAttributes() && isHidden(element)
+}
+
+export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style')
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   return element.hasAttribute('hidden')
 }
 
@@ -37,7 +41,9 @@ export function controlText(element: Element): string {
 }
 
 export function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const bare = text.trim()
+  // Most cells are plain already, and looking is cheaper than replacing.
+  return /[^\S ]| {2}/.test(bare) ? bare.replace(/\s+/g, ' ') : bare
 }
 
 function collect(parent: Element, lines: string[]): void {

@@ -1,6 +1,7 @@
 import type { Grid } from '../reading.ts'
 import { alignColumns, type Box } from './align.ts'
 import { type PlacedBox, placedBoxes, styleRules } from './boxes.ts'
+import type { Rest } from './breath.ts'
 
 export interface Geometric extends Pick<Grid, 'rows' | 'merges'> {
   pages: Element[]
@@ -13,20 +14,22 @@ const least = 12
  * Pages whose texts are placed one by one (Crystal). Null where there are none. Rows are what stands at one
  * height, columns are found by their edges.
  */
-export function readPlaced(documents: Document[]): Geometric | null {
+export async function readPlaced(documents: Document[], rest: Rest): Promise<Geometric | null> {
   const pages: Element[] = []
   const rows: PlacedBox[][] = []
   for (const document of documents) {
     const rules = styleRules(document)
     for (const page of pagesOf(document)) {
-      const boxes = placedBoxes(page, rules)
+      const boxes = await placedBoxes(page, rules, rest)
       if (boxes.length < least) continue
       pages.push(page)
-      rows.push(...rowsOf(boxes))
+      for (const row of rowsOf(boxes)) rows.push(row)
+      await rest(true)
     }
   }
   if (pages.length === 0) return null
   const joined = joinWrapped(rows)
+  await rest(true)
   return { ...alignColumns(joined), pages, rowElements: rows.map(row => row[0]!.element) }
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../documents/problem.ts'
 import { findPager } from '../pager.ts'
 import type { Grid } from '../reading.ts'
 import { alignColumns } from './align.ts'
-import { breath, type Pace } from './breath.ts'
+import { breath, type Pace, type Rest } from './breath.ts'
 import { type Candidate, chooseTables } from './choose.ts'
 import { readPlaced } from './crystal.ts'
 import { documentsOf } from './frames.ts'
@@ -25,7 +25,7 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
   const rest = breath(pace)
   const grid: Grid = { viewer: 'table', rows: [], merges: [], texts: [], page: null, problems: [] }
   const rowElements: (Element | null)[] = []
-  const placed = readPlaced(documents)
+  const placed = await readPlaced(documents, rest)
   if (placed) {
     grid.viewer = 'crystal'
     grid.rows = placed.rows
@@ -34,9 +34,11 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
     grid.texts = textsOutside(documents, new Set(placed.pages))
   } else {
     const tables = chooseTables(documents)
+    await rest(true)
     grid.texts = textsOutside(documents, new Set(tables.map(table => table.element)))
     const rows: TableRow[] = []
     for (const table of tables) await readTable(table, rows, grid.problems, rest)
+    await rest(true)
     Object.assign(grid, isSpaced(rows) ? aligned(rows) : plain(rows))
     for (const row of rows) rowElements.push(row.element)
     if (tables.some(({ element }) => element.closest('[id*="oReportCell"], [id^="VisibleReportContent"]')))
@@ -53,7 +55,7 @@ async function readTable(
   { rows, cells }: Candidate,
   read: TableRow[],
   problems: Problem[],
-  rest: () => Promise<void> | undefined,
+  rest: Rest,
 ): Promise<void> {
   const open: number[] = []
   const widths = new Set<number>()
@@ -94,8 +96,9 @@ function plain(rows: TableRow[]): Pick<Grid, 'rows' | 'merges'> {
 
 /** A viewer that lays out by its own fine grid gives nearly every cell several columns. */
 function isSpaced(rows: TableRow[]): boolean {
-  const spaced = rows.filter(({ cells }) => cells.filter(cell => cell.text && cell.columns > 1).length > 2)
-  return spaced.length * 2 > rows.filter(({ cells }) => cells.filter(cell => cell.text).length > 2).length
+  const some = rows.length > 200 ? rows.filter((_, index) => index % 50 === 0) : rows
+  const spaced = some.filter(({ cells }) => cells.filter(cell => cell.text && cell.columns > 1).length > 2)
+  return spaced.length * 2 > some.filter(({ cells }) => cells.filter(cell => cell.text).length > 2).length
 }
 
 function aligned(rows: TableRow[]): Pick<Grid, 'rows' | 'merges'> {

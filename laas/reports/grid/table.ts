@@ -1,4 +1,4 @@
-import { cellText, isSilent } from './cellText.ts'
+import { cellText, isHidden, isSilent } from './cellText.ts'
 
 export interface TableRow {
   element: Element
@@ -49,18 +49,21 @@ export function readRow(row: Element, cells: Element[], open: number[]): TableRo
   let column = 0
   for (const cell of cells) {
     while (covered?.[column]) column++
-    const columns = span(cell, 'colspan', 'aria-colspan')
-    const rows = span(cell, 'rowspan', 'aria-rowspan')
-    const text = isSilent(cell) ? '' : cellText(cell)
+    const bare = !cell.hasAttributes()
+    const columns = bare ? 1 : span(cell, 'colspan', 'aria-colspan')
+    const rows = bare ? 1 : span(cell, 'rowspan', 'aria-rowspan')
+    const text = bare || !isHidden(cell) ? cellText(cell) : ''
     read.cells.push({ text, column, columns, rows })
-    if (rows > 1) for (let i = 0; i < columns; i++) open[column + i] = rows - 1
+    if (rows > 1) {
+      while (open.length < column + columns) open.push(0)
+      for (let i = 0; i < columns; i++) open[column + i] = rows - 1
+    }
     column += columns
   }
-  for (let i = 0; i < open.length; i++) open[i] ??= 0
   return read
 }
 
 function span(cell: Element, name: string, aria: string): number {
-  const written = cell.getAttribute(name) ?? cell.getAttribute(aria)
+  const written = cell.getAttribute(name) ?? (cell.localName === 'td' ? null : cell.getAttribute(aria))
   return written ? Math.min(Math.max(Number.parseInt(written, 10) || 1, 1), 500) : 1
 }
