@@ -83,7 +83,6 @@ const none: Entry['kept'] = []
 /** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
 export function entryMaker(): (document: MatchDocument) => Entry {
   const name = remembered(toName)
-  const hash = remembered(hashText)
   const fold = remembered(foldText)
   const folded = (value: FieldValue | undefined) =>
     value === undefined || value === '' ? '' : fold(String(value))
@@ -105,8 +104,8 @@ export function entryMaker(): (document: MatchDocument) => Entry {
       typed: typedNumbers(document, folded),
       kept,
       keys: {
-        kind: hash(kind),
-        date: hash(date ?? ''),
+        kind: hashText(kind),
+        date: hashText(date ?? ''),
         amount: hashAmount(amount),
         party: partyHash,
         head,
