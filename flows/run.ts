@@ -10,7 +10,7 @@ import type { Capture, Run } from '../storage/types.ts'
 export async function storeRun(
   db: Database,
   capture: Capture,
-  reading: Reading,
+  reading: Pick<Reading, 'report' | 'kind' | 'title' | 'period'>,
   pages: Capture[],
 ): Promise<Run> {
   const inOrder = pages.toSorted((a, b) => (a.grid.page?.number ?? 0) - (b.grid.page?.number ?? 0))

@@ -14,7 +14,7 @@ export interface Progress {
 
 /**
  * Everything that cannot be had again, as JSON lines: a head `{format, version, at}`, then one
- * `[table, record]` a line (docs/backup.md). Plans are of this moment and stay out.
+ * `[table, record]` a line, then `["end", how many]` (docs/backup.md). Plans are of this moment and stay out.
  */
 export async function exportBackup(
   db: Database,
@@ -27,15 +27,19 @@ export async function exportBackup(
   const parts: string[] = [`${JSON.stringify({ format, version, at: new Date().toISOString() })}\n`]
   let done = 0
   for (const table of tables) {
-    for (let offset = 0; ; offset += slice) {
+    for (let last: unknown = null; ; ) {
       signal.throwIfAborted()
-      const found: object[] = await db.table(table).offset(offset).limit(slice).toArray()
+      const { schema } = db.table(table)
+      const rest = last === null ? db.table(table).toCollection() : db.table(table).where(':id').above(last)
+      const found: object[] = await rest.limit(slice).toArray()
       parts.push(...found.map(record => `${JSON.stringify([table, bare(table, record)])}\n`))
       done += found.length
       onProgress({ done, of })
       if (found.length < slice) break
+      last = keyOf(found.at(-1)!, schema.primKey.keyPath)
     }
   }
+  parts.push(`${JSON.stringify(['end', done])}\n`)
   return new Blob(parts, { type: 'application/x-ndjson' })
 }
 
@@ -43,4 +47,9 @@ export async function exportBackup(
 function bare(table: BackupTable, record: object): object {
   if (table === 'log') return { ...record, id: undefined }
   return table === 'runs' ? { ...record, walk: null } : record
+}
+
+function keyOf(record: object, path: string | string[] | null | undefined): unknown {
+  const at = (name: string) => (record as Record<string, unknown>)[name]
+  return Array.isArray(path) ? path.map(at) : at(String(path))
 }

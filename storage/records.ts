@@ -69,8 +69,15 @@ const capture = z.object({
       count,
       sums: z.partialRecord(field, z.int()),
       printed: z.array(
-        z.object({ covers: z.enum(['page', 'report']), label: text, field: text, value: z.int() }),
+        z.object({
+          covers: z.enum(['page', 'report']),
+          label: text,
+          field: text,
+          value: z.int(),
+          head: z.optional(z.int()),
+        }),
       ),
+      tail: z.optional(z.object({ count, sums: z.partialRecord(field, z.int()), whole: z.boolean() })),
       within: z.array(controlTotal),
       covered: z.optional(z.boolean()),
       cancelled: z.optional(z.object({ count, sums: z.partialRecord(field, z.int()) })),

@@ -1,3 +1,4 @@
+import type { Source } from '../laas/documents/document.ts'
 import { format, type Progress, version } from './backup.ts'
 import type { Database } from './database.ts'
 import { type BackupTable, records } from './records.ts'
@@ -57,24 +58,32 @@ export async function importBackup(
 
 async function* recordsOf(file: Blob): AsyncGenerator<[BackupTable, object]> {
   let number = 0
+  let end: unknown = null
   for await (const line of linesOf(file)) {
     number += 1
+    const entry = parse(line, number)
     if (number === 1) {
-      const head = parse(line, number) as { format?: unknown; version?: unknown } | null
-      if (head?.format !== format) throw new BackupError('backupUnreadable', number)
-      if (typeof head.version !== 'number' || head.version > version) {
-        throw new BackupError('backupNewer', number)
-      }
+      checkHead(entry)
       continue
     }
-    const entry = parse(line, number)
     const [table, record] = Array.isArray(entry) ? entry : []
     const schema = Object.hasOwn(records, String(table)) ? records[table as BackupTable] : null
     const parsed = schema?.safeParse(record)
-    if (!parsed?.success) throw new BackupError('backupUnreadable', number)
-    yield [table, parsed.data]
+    if (end !== null || (table !== 'end' && !parsed?.success))
+      throw new BackupError('backupUnreadable', number)
+    if (parsed?.success) yield [table, parsed.data]
+    else end = record
   }
-  if (number === 0) throw new BackupError('backupUnreadable', 0)
+  // A file that was cut off must not pass for a whole one.
+  if (end !== number - 2) throw new BackupError('backupUnreadable', number)
+}
+
+function checkHead(entry: unknown): void {
+  const head = entry as { format?: unknown; version?: unknown } | null
+  if (head?.format !== format) throw new BackupError('backupUnreadable', 1)
+  if (!Number.isInteger(head.version) || Number(head.version) < 1)
+    throw new BackupError('backupUnreadable', 1)
+  if (Number(head.version) > version) throw new BackupError('backupNewer', 1)
 }
 
 function parse(line: string, number: number): unknown {
@@ -127,16 +136,36 @@ function logKey(entry: object): string {
 }
 
 async function mergeDocuments(db: Database, found: StoredDocument[], restored: Restored): Promise<void> {
-  const here = await db.documents.bulkGet(found.map(({ id }) => id))
-  const changes = found.flatMap((document, i): Change[] => {
+  const once = [...new Map(found.map(document => [document.id, document])).values()]
+  const here = await db.documents.bulkGet(once.map(({ id }) => id))
+  const changes = once.map((document, i): Change => {
     const before = here[i]
-    if (!before) return [{ before: null, after: document }]
-    if (before.state !== 'todo' || document.state === 'todo') return []
-    const { state, reason, newNumber, savedAt } = document
-    return [{ before, after: { ...before, state, reason, newNumber, savedAt } }]
+    if (!before) return { before: null, after: document }
+    const after = { ...before, ...(isFurther(before, document) && workOn(document)) }
+    after.sources = [
+      ...before.sources,
+      ...document.sources.filter(source => !isAmong(before.sources, source)),
+    ]
+    return { before, after }
   })
   await writeDocuments(db, changes)
   const added = here.filter(document => !document).length
   restored.added += added
   restored.known += found.length - added
 }
+
+/** Somebody there has entered, skipped or seen what is still to do here. */
+function isFurther(here: StoredDocument, there: StoredDocument): boolean {
+  if (there.state === 'todo' || there.state === 'outside') return false
+  return here.state === 'todo' || (here.state === 'filled' && there.state !== 'filled')
+}
+
+const workOn = ({ state, reason, newNumber, savedAt }: StoredDocument) => ({
+  state,
+  reason,
+  newNumber,
+  savedAt,
+})
+
+const isAmong = (sources: Source[], { capture, row }: Source) =>
+  sources.some(source => source.capture === capture && source.row === row)
