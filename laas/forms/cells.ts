@@ -28,10 +28,10 @@ export function aboveOf(cell: HTMLTableCellElement): { text: string; row: HTMLTa
   const table = row.closest('table')
   if (!table) return null
   const rows = [...table.rows]
-  const [from, to] = span(cell)
+  const [from, to] = span(cell, table)
   for (let at = rows.indexOf(row) - 1; at >= 0; at--) {
     const above = [...rows[at]!.cells].find(other => {
-      const [left, right] = span(other)
+      const [left, right] = span(other, table)
       return left < to && right > from
     })
     if (!above || holdsControl(above)) continue
@@ -41,10 +41,21 @@ export function aboveOf(cell: HTMLTableCellElement): { text: string; row: HTMLTa
   return null
 }
 
-function span(cell: HTMLTableCellElement): [from: number, to: number] {
-  let from = 0
-  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) {
-    from += (at as HTMLTableCellElement).colSpan || 1
+/** The columns that a cell covers: what reaches down from rows above takes its place. */
+function span(cell: HTMLTableCellElement, table: HTMLTableElement): [from: number, to: number] {
+  const reaching: number[] = []
+  for (const row of table.querySelector('[rowspan]')
+    ? table.rows
+    : [cell.parentElement as HTMLTableRowElement]) {
+    let at = 0
+    const taken = reaching.map(rows => rows > 0)
+    for (const [column, rows] of reaching.entries()) reaching[column] = Math.max(0, rows - 1)
+    for (const other of row.cells) {
+      while (taken[at]) at++
+      const to = at + (other.colSpan || 1)
+      if (other === cell) return [at, to]
+      for (; at < to; at++) reaching[at] = (other.rowSpan || 1) - 1
+    }
   }
-  return [from, from + (cell.colSpan || 1)]
+  return [0, 1]
 }

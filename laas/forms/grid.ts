@@ -31,8 +31,11 @@ export function gridPlaceOf(element: Element): GridPlace | null {
 function linesBelow(table: HTMLTableElement, header: HTMLTableRowElement): HTMLTableRowElement[] {
   const rows = [...table.rows]
   const lines: HTMLTableRowElement[] = []
+  const columns = (row: HTMLTableRowElement) => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0)
   for (const row of rows.slice(rows.indexOf(header) + 1)) {
-    if (holdsControl(row) && row.cells.length === header.cells.length) lines.push(row)
+    if (holdsControl(row)) {
+      if (columns(row) >= columns(header)) lines.push(row)
+    } else if (lines.length > 0) break
   }
   return lines
 }

@@ -1,17 +1,33 @@
 import { documentsOf } from './frames.ts'
 
+/**
+ * Acts after `ms`. A page in the background is given its timers once a second only; messages that it sends to
+ * itself are not held back, so short waits go by them there.
+ */
+function later(root: Document, ms: number, act: () => void): () => void {
+  if (!root.hidden || ms > 150) {
+    const timer = setTimeout(act, ms)
+    return () => clearTimeout(timer)
+  }
+  const { port1, port2 } = new MessageChannel()
+  const end = performance.now() + ms
+  port1.onmessage = () => (performance.now() < end ? port2.postMessage(0) : act())
+  port2.postMessage(0)
+  return () => port1.close()
+}
+
 /** Resolves at the next change of the page (nodes, texts, attributes) or after `ms`; rejects on abort. */
 export function change(root: Document, ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const view = root.defaultView as (Window & typeof globalThis) | null
     const observer = view ? new view.MutationObserver(() => end(true)) : null
-    const timer = setTimeout(() => end(false), ms)
+    const forget = later(root, ms, () => end(false))
     const abort = () => {
       stop()
       reject(signal.reason)
     }
     const stop = () => {
-      clearTimeout(timer)
+      forget()
       observer?.disconnect()
       signal.removeEventListener('abort', abort)
     }

@@ -59,7 +59,8 @@ async function run(
   return end
 }
 
-const pageOf = (body: string) => new JSDOM(`<body><form>${body}</form></body>`, { url }).window.document
+const pageOf = (body: string) =>
+  new JSDOM(`<body><form>${body}</form></body>`, { url, pretendToBeVisual: true }).window.document
 const shown = (end: Awaited<ReturnType<typeof run>>) =>
   end.readBack?.map(one => `${one.line ?? ''}${one.label}=${one.shown}`)
 

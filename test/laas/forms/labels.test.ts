@@ -34,6 +34,11 @@ const layouts: [name: string, body: string, labels: string[]][] = [
     ['แผนงาน', 'งาน'],
   ],
   [
+    'each label above its control, in one column',
+    '<table><tr><td>แผนงาน</td></tr><tr><td><select></select></td></tr><tr><td>งาน</td></tr><tr><td><select></select></td></tr></table>',
+    ['แผนงาน', 'งาน'],
+  ],
+  [
     'words before, in one cell',
     '<table><tr><td>วันที่ <input> ถึงวันที่ <input></td></tr></table>',
     ['วันที่', 'ถึงวันที่'],
@@ -78,7 +83,9 @@ const layouts: [name: string, body: string, labels: string[]][] = [
 
 describe('viewOf', () => {
   it.each(layouts)('reads %s', (_, body, labels) => {
-    expect(labelsIn(`<form>${body}</form>`)).toEqual(labels)
+    const { fields } = viewOf(pageOf(`<form>${body}</form>`))
+    expect(fields.map(({ label }) => label)).toEqual(labels)
+    expect(fields.filter(({ line }) => line !== null)).toEqual([])
   })
 
   it('names the fields of a grid by column and line', () => {
@@ -97,6 +104,16 @@ describe('viewOf', () => {
       ['เดบิต', 1],
       ['เครดิต', 1],
     ])
+  })
+
+  it('reads a header of two rows down to the lower one', () => {
+    const head =
+      '<thead><tr><th rowspan="2">ลำดับ</th><th rowspan="2">ชื่อบัญชี</th><th colspan="2">จำนวนเงิน</th></tr><tr><th>เดบิต</th><th>เครดิต</th></tr></thead>'
+    const line = '<tr><td>1</td><td><input></td><td><input></td><td><input></td></tr>'
+    const view = viewOf(pageOf(`<table>${head}<tbody>${line}${line}</tbody></table>`))
+    const names = ['ชื่อบัญชี', 'เดบิต', 'เครดิต']
+    expect(view.fields.map(({ label }) => label)).toEqual([...names, ...names])
+    expect(view.fields.map(({ line }) => line)).toEqual([0, 0, 0, 1, 1, 1])
   })
 
   it('leaves out what a person cannot see', () => {

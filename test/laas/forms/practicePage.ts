@@ -102,7 +102,7 @@ export async function play(map: FormMap, document: LaasDocument, behaviour: Beha
   let plan: Plan | null = null
   const load = (html: string) => {
     const life = new AbortController()
-    const page = new JSDOM(html, { url: address }).window.document
+    const page = new JSDOM(html, { url: address, pretendToBeVisual: true }).window.document
     played.page = page
     played.loads++
     wire(page, behaviour, values => {
