@@ -1,4 +1,5 @@
 import { amountVariants } from './amountVariants.ts'
+import { daysBetween } from './dateLikeness.ts'
 import { dateVariants } from './dateVariants.ts'
 import type { Entry } from './entry.ts'
 import { sameCore, sameDayAndName, sameSum } from './entry.ts'
@@ -19,7 +20,7 @@ export class Candidates {
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
   private readonly dayNames = new Shelf()
-  private readonly names = new Shelf()
+  private readonly weekNames = new Shelf()
   private readonly sumNames = new Shelf()
   private readonly dayEnds = new Shelf()
   private readonly sumEnds = new Shelf()
@@ -34,7 +35,7 @@ export class Candidates {
       this.sums.put(mix(kind, date, amount, 0), at)
       for (const one of typed) this.typed.put(mix(kind, hashText(one), 0, 0), at)
       if (documents[at]!.party === '') continue
-      this.names.put(mix(kind, party, 0, 0), at)
+      this.weekNames.put(mix(kind, party, weekOf(documents[at]!.date), 0), at)
       this.sumNames.put(mix(kind, amount, party, 0), at)
       this.dayNames.put(mix(kind, date, party, 0), at)
       for (const end of [head, tail]) {
@@ -86,7 +87,9 @@ export class Candidates {
       if (!this.dayNames.gather(mix(kind, date, party, 0), some, found))
         eachAmount(other => this.cores.gather(mix(kind, date, other, party), few, found))
       for (const other of dates) this.dayNames.gather(mix(kind, other, party, 0), few, found)
-      this.names.gather(mix(kind, party, 0, 0), some, found)
+      const week = weekOf(sighting.date)
+      for (const other of [week - 1, week, week + 1])
+        this.weekNames.gather(mix(kind, party, other, 0), some, found)
       allOfDay = true
       for (const end of [head, tail]) {
         this.daySumEnds.gather(mix(kind, date, amount, end), some, found)
@@ -99,3 +102,7 @@ export class Candidates {
     return [...found].sort((a, b) => a - b)
   }
 }
+
+/** A number for the week of a day; the one before it and the one after it are its neighbours. */
+const weekOf = (date: string | null): number =>
+  date === null ? 0 : Math.floor(daysBetween(date, '1970-01-01') / 7) | 0
