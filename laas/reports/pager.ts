@@ -105,11 +105,17 @@ function isLast(box: Element, link: Element): boolean {
 }
 
 function nextOnly(document: Document): Pager | null {
-  const page = pageIn((document.body?.textContent ?? '').slice(0, 200_000)) ?? toolbar(document)
+  const page = pageIn(edges(document)) ?? toolbar(document)
   const next = nextLink(document.documentElement)
   if (!next && !page) return null
   const atEnd = page !== null && page.of !== null && page.number >= page.of
   return { current: page?.number ?? null, of: page?.of ?? null, pages: [], next: atEnd ? null : next }
+}
+
+/** Where `หน้า 3/12` stands: above or below what is long. */
+function edges(document: Document): string {
+  const text = document.body?.textContent ?? ''
+  return text.length > 20_000 ? `${text.slice(0, 10_000)} ${text.slice(-10_000)}` : text
 }
 
 /** A viewer's toolbar: the number in view stands in an input, "of 12" beside it. */

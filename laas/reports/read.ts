@@ -14,6 +14,7 @@ import type { Grid, PageProof, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
 import { checkStatement } from './statement.ts'
 import { checkTotals, type PrintedTotal } from './totals.ts'
+import { readVouchers } from './vouchers.ts'
 import { walk } from './walk.ts'
 import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from './words.ts'
 
@@ -48,6 +49,17 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   }
   if (!recognised.header && [...above, ...belowOf(grid)].some(saysEmpty)) {
     say('noDocuments', 'stop')
+    return reading
+  }
+  const vouchers = recognised.fits ? [] : readVouchers(grid, recognised.map)
+  if (vouchers.length > 0) {
+    reading.documents = vouchers.map(item => item.document)
+    reading.problems.push(
+      ...vouchers.flatMap(item => item.problems),
+      ...checkDocuments(reading.documents, reading.period, new Set()),
+    )
+    reading.pageProof = { ...reading.pageProof, count: vouchers.length, sums: sumsOf(vouchers) }
+    reading.proof = prove([reading.pageProof])
     return reading
   }
   if (!recognised.header || !recognised.fits) {
