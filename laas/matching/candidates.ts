@@ -7,7 +7,7 @@ import { hashAmount, hashText, mix } from './hash.ts'
 import { Shelf } from './shelf.ts'
 
 const few = 8
-const some = 32
+const some = 16
 
 /**
  * Finds the documents that a sighting could be, without comparing it with all of them: every look-up
@@ -89,7 +89,7 @@ export class Candidates {
       for (const other of dates) this.dayNames.gather(mix(kind, other, party, 0), few, found)
       const week = weekOf(sighting.date)
       for (const other of [week - 1, week, week + 1])
-        this.weekNames.gather(mix(kind, party, other, 0), some, found)
+        this.weekNames.gather(mix(kind, party, other, 0), few, found)
       allOfDay = true
       for (const end of [head, tail]) {
         this.daySumEnds.gather(mix(kind, date, amount, end), some, found)
