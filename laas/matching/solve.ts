@@ -39,9 +39,9 @@ export function solve(
     sightings: new Set([...anchors, ...certain].map(pair => pair.sighting)),
   }
   const sums = findSums(open, closed, documents, sightings)
-  return {
-    certain: [...anchors, ...certain],
-    ask: askLinks(worth, likely, sums, bestScore, closed),
-    again: findTwice(pairs, [...anchors, ...certain, ...likely], closed.sightings, sightings),
-  }
+  const again = findTwice(pairs, [...anchors, ...certain, ...likely], closed.sightings, sightings)
+  const isAgain = (pair: Pair) =>
+    again.some(one => one.document === pair.document && one.sighting === pair.sighting)
+  const ask = askLinks(worth, likely, sums, bestScore, closed).filter(pair => !isAgain(pair))
+  return { certain: [...anchors, ...certain], ask, again }
 }
