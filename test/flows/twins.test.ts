@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { matchKind } from '../../flows/match.ts'
 import { changeDocument } from '../../storage/documents.ts'
 import { startPlan } from '../../storage/plans.ts'
 import {
@@ -102,6 +103,18 @@ describe('twins stay twins', () => {
     expect(await count(db)).toBe(2)
   })
 
+  it('and keep their names when a page is captured again after its neighbour has changed', async () => {
+    const db = newOffice()
+    const [first, second] = pages([twin], [twin, other])
+    await capture(db, { lines: [twin, twin], above: ['ปีงบประมาณ 2567'] })
+    await capture(db, second!)
+    const { ids } = await capture(db, first!)
+    await capture(db, { ...second!, lines: [other] })
+    const before = await db.documents.toArray()
+    expect(await capture(db, first!)).toMatchObject({ ids, again: true })
+    expect(await db.documents.toArray()).toEqual(before)
+  })
+
   it('when pages have no numbers', async () => {
     const db = newOffice()
     const a: Page = { lines: [line(1), line(2), twin], page: null, more: true }
@@ -167,6 +180,20 @@ describe('a page that was half loaded, captured again', () => {
     expect(await db.rows.filter(row => row.capture === first!.id).count()).toBe(4)
     const { kept, counted } = await bothTallies(db)
     expect(kept).toEqual(counted)
+  })
+
+  it('takes back what the rules had asked about it', async () => {
+    const db = newOffice()
+    await capture(db, half)
+    await capture(db, { site: 'system', lines: [['N-1', '6 ก.พ. 2567', 'นายสมมติ ครึ่ง', '5.00']] })
+    await matchKind(db, 'receipt')
+    const { id } = (await broken(db))!
+    const links = () => db.links.where('documentId').equals(id).count()
+    expect(await links()).toBe(1)
+    await changeDocument(db, id, { state: 'todo' }, 'test')
+    await capture(db, full)
+    expect(await broken(db)).toBeUndefined()
+    expect(await links()).toBe(0)
   })
 
   it('keeps what a person has skipped, is filling, or another run shows', async () => {
