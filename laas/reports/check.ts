@@ -61,6 +61,8 @@ function isName(text: string): boolean {
 /** What only all documents together show: names under another heading, a number that only counts the rows. */
 function checkColumns(documents: ReadDocument[], has: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = []
+  if (documents.length > 0 && has.has('party') && documents.every(document => document.party === ''))
+    return [{ code: 'columnMissing', values: ['party'], weight: 'flag' }]
   if (documents.length < 4) return problems
   const share = (text: (document: ReadDocument) => unknown) =>
     documents.filter(document => isName(String(text(document) ?? ''))).length / documents.length

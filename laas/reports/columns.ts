@@ -37,8 +37,11 @@ interface Hit {
 
 const dictionaries = new WeakMap<ReportMap, Map<string, Hit>>()
 
-/** Which column means what. A field that two columns could mean stays without a column, and says so. */
-export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
+/**
+ * Which column means what. A field that two columns could mean stays without a column, and says so.
+ * `onlyExact` leaves out what is only like a known label.
+ */
+export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = false): Columns {
   const words = dictionaryOf(map)
   const found: (Column & Hit)[] = []
   const problems: Problem[] = []
@@ -55,7 +58,9 @@ export function columnsOf(header: HeaderCell[], map: ReportMap): Columns {
       continue
     }
     const hit =
-      forms.map(form => words.get(form)).find(Boolean) ?? compound(parts, words) ?? likely(forms[0], words)
+      forms.map(form => words.get(form)).find(Boolean) ??
+      compound(parts, words) ??
+      (onlyExact ? null : likely(forms[0], words))
     if (!hit) continue
     const label = parts.join(' ')
     if (before && before.field === hit.field && before.to === at - 1) {

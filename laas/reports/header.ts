@@ -21,18 +21,24 @@ export function findHeader(grid: Grid, map: ReportMap): Header | null {
   for (let row = 0; row < Math.min(grid.rows.length, reach); row++) {
     if (grid.rows[row]!.filter(Boolean).length < 2) continue
     for (const rows of [1, 2, 3]) {
-      const header = headerAt(grid, map, row, rows)
+      const header = headerAt(grid, map, row, rows, true)
       if (header && (!best || header.columns.score > best.columns.score)) best = header
     }
   }
-  return best && best.columns.score >= 2 ? best : null
+  return best && best.columns.score >= 2 ? headerAt(grid, map, best.row, best.rows) : null
 }
 
 /** The header that starts at this row; null where the rows are none. */
-export function headerAt(grid: Grid, map: ReportMap, row: number, rows: number): Header | null {
+export function headerAt(
+  grid: Grid,
+  map: ReportMap,
+  row: number,
+  rows: number,
+  onlyExact = false,
+): Header | null {
   if (row + rows > grid.rows.length) return null
   const cells = headerCells(grid, row, rows)
-  const columns = columnsOf(cells, map)
+  const columns = columnsOf(cells, map, onlyExact)
   if (columns.score === 0) return null
   const labels = new Set(cells.flatMap(cell => cell.parts.map(foldLabel)).filter(Boolean))
   return { row, rows, columns, labels }

@@ -6,9 +6,18 @@ export const satangLabel = /^(?:สต|สตางค|สต)$/
 /** Words under a heading that add nothing to it. */
 const bare = new Set(['บาท', 'จำนวนเงิน', 'เงิน', 'บาทสต'])
 
+const kept = new Map<string, string>()
+
 /** A label for comparing: folded, without its unit. */
 export function foldLabel(label: string): string {
-  return foldText(normaliseLabel(label).replace(unit, '')) || foldText(label)
+  const known = kept.get(label)
+  if (known !== undefined) return known
+  const folded =
+    label.length > 300 ? '' : foldText(normaliseLabel(label).replace(unit, '')) || foldText(label)
+  // The same few hundred texts are asked for again and again while a header is looked for.
+  if (kept.size > 5000) kept.clear()
+  kept.set(label, folded)
+  return folded
 }
 
 /** The ways to name one column whose header stands in one or two rows, the fullest first. */

@@ -78,11 +78,18 @@ export const eGpRegister: ReportMap = {
         'เลขคุมสัญญาในระบบ e-GP',
         'เลขคุมสัญญา',
         'เลขที่คุมสัญญา',
-        ...contract,
       ],
     },
+    { field: 'contractNumber', labels: contract },
     ...purchaseRequests.columns.slice(1),
   ],
+}
+
+/** The same register without a column of e-GP's own number: the contract's stands in for it, and it says so. */
+export const eGpRegisterByContract: ReportMap = {
+  ...eGpRegister,
+  columns: [{ field: 'number', labels: contract }, ...purchaseRequests.columns.slice(1)],
+  expected: ['party', 'contractNumber'],
 }
 
 /** รายงานทะเบียนเอกสารแนบท้ายสัญญา/ข้อตกลง. Columns assumed. */

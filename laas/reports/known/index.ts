@@ -1,6 +1,6 @@
 import type { ReportMap } from '../map.ts'
 import { cashPaid, chequeReport } from './cheques.ts'
-import { contractAnnexes, eGpRegister, purchaseRequests } from './contracts.ts'
+import { contractAnnexes, eGpRegister, eGpRegisterByContract, purchaseRequests } from './contracts.ts'
 import { expenseRegister } from './expenseRegister.ts'
 import { journalReport } from './journals.ts'
 import { loanRegister } from './loans.ts'
@@ -23,6 +23,7 @@ export const knownReports: ReportMap[] = [
   cashPaid,
   purchaseRequests,
   eGpRegister,
+  eGpRegisterByContract,
   contractAnnexes,
   loanRegister,
   remittanceReport,
