@@ -24,7 +24,7 @@ const fail = (content: unknown) => {
   return { status, stderr }
 }
 
-describe('npm run match', () => {
+describe('npm run match', { timeout: 60_000 }, () => {
   it('fills what a case leaves out, and takes fields beside the others', () => {
     const found = run({
       documents: [

@@ -9,7 +9,7 @@ import { smallWorld, someDecisions } from './smallWorld.ts'
 const reversed = <T>(list: T[]): T[] => [...list].reverse()
 const pairsOf = (found: Matching) => found.links.filter(({ zone }) => zone === 'certain')
 
-describe('the laws of matching', () => {
+describe('the laws of matching', { timeout: 60_000 }, () => {
   it('links one to one', () => {
     fc.assert(
       fc.property(smallWorld, ({ documents, sightings }) => {

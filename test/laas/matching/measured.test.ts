@@ -8,12 +8,12 @@ import { village } from './generator/village.ts'
 
 const share = (part: number, whole: number) => part / Math.max(1, whole)
 
-describe('on invented offices', () => {
+describe('on invented offices', { timeout: 60_000 }, () => {
   it.each([
     [500, 11],
     [500, 12],
     [3000, 13],
-    [8000, 14],
+    [5000, 14],
   ])('an office of %i documents (seed %i)', (size, seed) => {
     const invented = office(size, seed)
     const { documents, sightings } = invented
