@@ -227,7 +227,6 @@ function isSame(stored: Capture, capture: Capture, reading: Reading): boolean {
   return (
     stored.hash === capture.hash &&
     pageOf(stored) === pageOf(capture) &&
-    isWhole(stored) === isWhole(capture) &&
     inOneOrder(stored.pageProof) === inOneOrder(reading.pageProof)
   )
 }

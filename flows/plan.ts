@@ -64,16 +64,14 @@ export async function noteFinished(db: Database, plan: string, readBack: ReadBac
   })
 }
 
-/** The person pressed save: what the page says next is the answer to it. */
+/** The person pressed save: what the page says next is the answer to it. What is saved stays so. */
 export function noteSavePressed(db: Database, plan: string, readBack: ReadBackField[]) {
   const savePressedAt = new Date().toISOString()
-  return changePlan(db, plan, stored => ({
-    ...stored,
-    savePressedAt,
-    readBack,
-    outcome: null,
-    pageErrors: [],
-  }))
+  return changePlan(db, plan, stored =>
+    stored.outcome === 'saved'
+      ? stored
+      : { ...stored, savePressedAt, readBack, outcome: null, pageErrors: [] },
+  )
 }
 
 /**
@@ -89,7 +87,7 @@ export async function noteOutcome(
   if (!found) return null
   return db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
     const stored = await db.plans.get(plan)
-    if (!stored?.savePressedAt || stored.outcome === 'saved') return null
+    if (!stored?.savePressedAt) return null
     const outcome = 'saved' in found ? 'saved' : 'errors'
     const savedNumber = 'saved' in found ? found.newNumber : null
     const pageErrors = 'errors' in found ? found.errors : []

@@ -131,6 +131,7 @@ describe('twins stay twins', () => {
     for (const order of [
       [first, second, whole],
       [whole, first, second],
+      [whole, second],
       [first, whole, second, whole],
     ]) {
       const db = newOffice()
