@@ -9,7 +9,7 @@ import { remittanceReport } from './remittances.ts'
 import { requisitionRegister } from './requisitionRegister.ts'
 import { cashReceived, revenueRegister } from './revenueBooks.ts'
 import { statements } from './statements.ts'
-import { receiptList, requisitionList } from './systemLists.ts'
+import { furtherLists, receiptList, requisitionList } from './systemLists.ts'
 import { transferReport } from './transfers.ts'
 
 /** Every report known, the old ones before the lists of the system that share their columns. */
@@ -32,4 +32,5 @@ export const knownReports: ReportMap[] = [
   ...statements,
   receiptList,
   requisitionList,
+  ...furtherLists,
 ]

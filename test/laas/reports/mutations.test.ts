@@ -69,10 +69,9 @@ const mutations: Record<string, (grids: Grid[], grid: Grid, at: number, to: numb
   },
   'a column inserted': (grids, grid, at, to) => {
     const label = ['', 'คอลัมน์ใหม่', 'รหัสอ้างอิง', 'จำนวนเงิน'][to % 4]!
+    const column = at % grid.rows[0]!.length
     for (const { rows } of grids)
-      rows.forEach((row, i) =>
-        row.splice(at % grid.rows[0]!.length, 0, i === 0 ? label : label ? `ก${i}` : ''),
-      )
+      for (const [i, row] of rows.entries()) row.splice(column, 0, i === 0 ? label : label ? `ก${i}` : '')
   },
   'a heading renamed': (grids, grid, at) => {
     const column = at % grid.rows[0]!.length
