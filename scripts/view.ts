@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { JSDOM } from 'jsdom'
+import { candidatesFor } from '../laas/forms/find.ts'
 import { knownForms } from '../laas/forms/known/index.ts'
+import { proposeKind } from '../laas/forms/propose.ts'
 import { recognise } from '../laas/forms/recognise.ts'
 import { viewOf } from '../laas/forms/view.ts'
 
@@ -19,7 +21,21 @@ const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1]
 const dom = new JSDOM(html, { url: isUrl ? source : (saved ?? 'http://www.laas.go.th/') })
 const view = viewOf(dom.window.document)
 const known = recognise(view, knownForms)
-const fieldOf = new Map([...(known?.fields ?? [])].map(([field, { key }]) => [key, field]))
+const problems = [...view.problems, ...(known?.problems ?? [])]
+if (view.login) problems.push({ code: 'loginPage', values: [], weight: 'stop' })
+const proposed = known || view.fields.length === 0 ? null : proposeKind(view)
+if (proposed) problems.push({ code: 'formProposed', values: [], weight: 'stop' })
+const fieldOf = new Map([...((known ?? proposed)?.fields ?? [])].map(([field, { key }]) => [key, field]))
+const last = Math.max(-1, ...view.fields.map(({ line }) => line ?? -1))
+for (let line = 0; line <= last; line++) {
+  const sought = known
+    ? (known.map.lines ?? [])
+    : [...(proposed?.lines ?? [])].map(([field, one]) => ({ field, labels: [one.label], ids: [] }))
+  for (const one of sought) {
+    const found = candidatesFor(view.fields, one, line)
+    if (found.length === 1) fieldOf.set(found[0]!.key, one.field)
+  }
+}
 const fields = view.fields.map(({ key, label, control, value, options }) => ({
   label,
   field: fieldOf.get(key) ?? null,
@@ -27,6 +43,4 @@ const fields = view.fields.map(({ key, label, control, value, options }) => ({
   value,
   options,
 }))
-const problems = [...view.problems, ...(known?.problems ?? [])]
-if (view.login) problems.push({ code: 'loginPage', values: [], weight: 'stop' })
 console.log(JSON.stringify({ form: known?.map.id ?? null, fields, problems }, null, 2))

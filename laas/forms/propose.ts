@@ -1,5 +1,5 @@
 import type { Field } from '../documents/fields.ts'
-import type { Kind } from '../documents/kinds.ts'
+import { type Kind, kinds } from '../documents/kinds.ts'
 import { candidatesFor } from './find.ts'
 import { knownForms } from './known/index.ts'
 import type { FormField, FormMap, View, ViewField } from './view.types.ts'
@@ -43,6 +43,33 @@ export function propose(
     )
   }
   return { fields, lines }
+}
+
+/** As `propose`, for a page of which not even the kind is known: the kind that explains most of its fields. */
+export function proposeKind(view: View): { kind: Kind } & ReturnType<typeof propose> {
+  const all = kinds.map(kind => ({ kind, own: ownFields(view, kind), ...propose(view, kind) }))
+  const { kind, fields, lines } = all.toSorted((a, b) => b.own - a.own)[0]!
+  return { kind, fields, lines }
+}
+
+/** How many controls the forms of a kind explain by themselves. */
+function ownFields(view: View, kind: Kind): number {
+  const own = knownForms.filter(map => map.kind === kind)
+  const found = new Map<Field, ViewField>()
+  const lines = new Map<Field, ViewField>()
+  proposeAmong(
+    view.fields,
+    vocabulary(own, map => map.fields),
+    null,
+    found,
+  )
+  proposeAmong(
+    view.fields,
+    vocabulary(own, map => map.lines ?? []),
+    0,
+    lines,
+  )
+  return found.size + lines.size
 }
 
 function proposeAmong(

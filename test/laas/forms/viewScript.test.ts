@@ -32,5 +32,13 @@ describe('npm run view', () => {
       '<head><meta http-equiv="Content-Type" content="text/html; charset=windows-874">',
     )
     expect(run(thai(old)).fields).toEqual(seen.fields)
+    const unknown = run('<form>วันที่ยืม <input><br>ผู้ยืม <input><br>เลขทะเบียนรถ <input></form>')
+    expect(unknown.form).toBeNull()
+    expect(unknown.fields.map(({ field }: { field: string | null }) => field)).toEqual([
+      'date',
+      'party',
+      null,
+    ])
+    expect(unknown.problems).toEqual([{ code: 'formProposed', values: [], weight: 'stop' }])
   })
 })
