@@ -1,3 +1,4 @@
+import { type Field, fieldTypes } from '../documents/fields.ts'
 import { fiscalYearOf } from '../documents/fiscalYear.ts'
 import { identityOf } from '../documents/identity.ts'
 import type { Problem } from '../documents/problem.ts'
@@ -27,7 +28,7 @@ export function checkDocuments(
     if (has.has('amount') && amount === null && !document.raw.amount && !document.cancelled)
       flag('amountMissing', number)
     if (party && !/\p{L}{2}/u.test(party)) flag('partyOdd', party)
-    if (party && figuresIn(party).length > 0) flag('partyOdd', party)
+    if (party && (figuresIn(party).length > 0 || parseDate(party).iso !== null)) flag('partyOdd', party)
     if (date && period && (date < period.from || date > period.to)) flag('outsidePeriod', number, date)
     const year = /\/\s*(\d\d|25\d\d)$/.exec(number)
     if (date && year && Number(year[1]) % 100 >= 40 && Number(year[1]) % 100 !== fiscalYearOf(date) % 100)
@@ -58,6 +59,10 @@ function isName(text: string): boolean {
   return nameLike.test(text) && !/^ธ(?:\.|นาคาร)/.test(text)
 }
 
+const textFields = (Object.keys(fieldTypes) as Field[]).filter(
+  field => ['text', 'choice'].includes(fieldTypes[field]) && field !== 'party' && field !== 'stubParty',
+)
+
 /** What only all documents together show: names under another heading, a number that only counts the rows. */
 function checkColumns(documents: ReadDocument[], has: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = []
@@ -73,20 +78,16 @@ function checkColumns(documents: ReadDocument[], has: ReadonlySet<string>): Prob
         problems.push({ code: 'partyMissing', values: [number], weight: 'flag', row: rows[0]! })
     else problems.push({ code: 'columnMissing', values: ['party'], weight: 'flag' })
     const party = share(document => document.party)
-    for (const field of [
-      'description',
-      'revenueType',
-      'revenueCategory',
-      'plan',
-      'expenseType',
-      'method',
-      'note',
-      'bank',
-      'section',
-    ] as const)
+    for (const field of textFields)
       if (share(document => document.raw[field]) > Math.max(0.5, 2 * party))
         problems.push({ code: 'columnsSwapped', values: ['party', field], weight: 'flag' })
   }
+  const long = (text: unknown) => /^\d{10,}$/.test(String(text ?? ''))
+  if (
+    documents.filter(document => long(document.fields.contractNumber) && !long(document.number)).length >
+    documents.length / 2
+  )
+    problems.push({ code: 'columnsSwapped', values: ['number', 'contractNumber'], weight: 'flag' })
   if (documents.every((document, index) => document.number === String(index + 1)))
     problems.push({ code: 'numberOdd', values: ['1, 2, 3 …'], weight: 'flag' })
   return problems
