@@ -4,7 +4,9 @@ import { type PageInView, readPage } from './page.ts'
 import { send } from './send.ts'
 
 /** Rows a message: large enough to be fast, small enough for every browser's limit. */
-const batch = 500
+const batch = 1_000
+/** Batches on their way at once: the next is packed while one is being stored. */
+const atOnce = 3
 
 const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16)).join('')
 
@@ -28,9 +30,13 @@ export async function capture(
     grid,
     more: inView.more,
   })
+  const underWay: Promise<Done>[] = []
   for (let from = 0; from < rows.length; from += batch) {
-    await send<Done>({ type: 'captureRows', capture: id, from, rows: rows.slice(from, from + batch) })
+    if (underWay.length >= atOnce) await underWay.shift()
+    const slice = rows.slice(from, from + batch)
+    underWay.push(send<Done>({ type: 'captureRows', capture: id, from, rows: slice }))
   }
+  await Promise.all(underWay)
   const reply = await send<CaptureReply>({ type: 'captureEnd', capture: id, rowCount: rows.length })
   showBadges(reply.badges, inView.rowElements)
   return { reply, page: inView }

@@ -33,6 +33,9 @@ export async function beginCapture(db: Database, site: Site, call: Begin): Promi
   })
 }
 
+/** Longer pages carry no badges: ten thousand of them would hold the page up. */
+const mostMarked = 3_000
+
 export interface Ended {
   problem: Problem | null
   added: number
@@ -57,7 +60,8 @@ export async function finishCapture(db: Database, tab: number, id: string, rowCo
   const { problem, added, known, reading, ids } = captured
   const run = captured.run && (await db.runs.get(captured.run.id))
   if (run?.site === 'system' && run.kind && run.unmatched && next.do === 'stop') await matchKind(db, run.kind)
-  const badges = capture && reading && !problem ? await badgesFor(db, capture.site, reading, ids) : []
+  const marked = capture && reading && !problem && rowCount <= mostMarked
+  const badges = marked ? await badgesFor(db, capture.site, reading, ids) : []
   return { problem, added, known, badges, next }
 }
 

@@ -28,15 +28,15 @@ export type Database = Dexie & {
 export function openDatabase(name = 'laas-reentry'): Database {
   const db = new Dexie(name) as Database
   db.version(1).stores({
-    documents: 'id, [kind+state+order], number, newNumber',
+    documents: 'id, [kind+state+order]',
     rows: '[capture+n]',
     captures: 'id, run, status',
     runs: 'id, unmatched, walk.tab',
-    sightings: 'id, [kind+run], number',
+    sightings: 'id, [kind+run]',
     links: 'id, documentId, sightingId, decision',
     plans: 'id, tab, document, status',
     tallies: '[kind+month+state]',
-    log: '++id, document',
+    log: '++id',
     settings: 'key',
   })
   return db

@@ -3,6 +3,7 @@ import type { Gap } from '../laas/documents/gap.ts'
 import type { Database } from './database.ts'
 import { newDocument } from './storedDocument.ts'
 import { type Change, writeDocuments } from './tallies.ts'
+import { namedLike } from './twins.ts'
 import type { Capture, StoredDocument } from './types.ts'
 
 /** What one page of a run says: each document with the rows that it was read from. */
@@ -46,8 +47,7 @@ export async function storeDocuments(
  */
 export async function takeBack(db: Database, replaced: Capture): Promise<void> {
   const untouched: StoredDocument['state'][] = ['todo', 'outside', 'cancelled']
-  const prefixes = Object.keys(replaced.counts).map(identity => `${identity}#`)
-  const found = await db.documents.where('id').startsWithAnyOf(prefixes).toArray()
+  const found = [...(await namedLike(db, Object.keys(replaced.counts))).values()].flat()
   const shown = found.filter(before => before.sources.some(source => source.capture === replaced.id))
   const ids = shown.map(({ id }) => id)
   const links = await db.links.where('documentId').anyOf(ids).toArray()

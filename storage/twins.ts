@@ -46,8 +46,8 @@ export async function idsOfDocuments(
 const nameOf = (id: string) => id.slice(0, id.lastIndexOf('#'))
 const placeOf = (id: string) => Number(id.slice(id.lastIndexOf('#') + 1))
 
-/** One look at the keys between the first and the last name: quicker than a search for each. */
-async function namedLike(db: Database, names: string[]): Promise<Map<string, StoredDocument[]>> {
+/** The documents of these names, twins together. One look at the keys between the first and the last name: quicker than a search for each. */
+export async function namedLike(db: Database, names: string[]): Promise<Map<string, StoredDocument[]>> {
   const wanted = new Set(names)
   const sorted = [...wanted].sort()
   const [first, last] = [sorted[0], sorted.at(-1)]
