@@ -28,7 +28,7 @@ export function chooseTables(documents: Document[]): Candidate[] {
       bestScore = score
     }
   }
-  if (!best) return []
+  if (!best) return documents.flatMap(drawnTables).slice(0, 1)
   return candidates.filter(
     table => table === best || (goesOnWith(table, best) && !nested(table.element, best.element)),
   )
@@ -76,6 +76,22 @@ function scoreOf({ rows, cells, wide }: Candidate): number {
     else if (hits) score += step
   }
   return score
+}
+
+/** Where no table is marked as one: boxes that all hold the same number of boxes, three or more, are rows. */
+function drawnTables(document: Document): Candidate[] {
+  const found: Candidate[] = []
+  for (const element of document.querySelectorAll('div, section, ul, ol, main')) {
+    const rows = [...element.children]
+    const columns = rows.at(-1)?.childElementCount ?? 0
+    if (rows.length < 3 || columns < 3 || columns > 40) continue
+    const even = rows.filter(row => row.childElementCount === columns).length
+    if (even < rows.length * 0.8) continue
+    const cells = (row: Element) => [...row.children]
+    const score = scoreOf({ element, rows, cells, wide: even, columns })
+    if (score > even * 2) found.push({ element, rows, cells, wide: score, columns })
+  }
+  return found.sort((a, b) => b.wide - a.wide)
 }
 
 function goesOnWith(table: Candidate, best: Candidate): boolean {

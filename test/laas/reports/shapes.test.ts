@@ -76,6 +76,7 @@ describe('the same receipts in any table', () => {
     'total in one merged cell': `${heading}<table>${[header, ...items].map(r => row(r)).join('')}<tr><td colspan=5>รวมทั้งสิ้น 3 ฉบับ จำนวนเงิน 1,434.50 บาท</td></tr></table>`,
     'head and body in two tables': `${heading}${table([header])}${table([...items, total])}`,
     'role=table': `${heading}<div role="table">${all.map(cells => `<div role="row">${cells.map(text => `<div role="cell">${text}</div>`).join('')}</div>`).join('')}</div>`,
+    'boxes drawn as a table': `${heading}<div><div>เมนู</div><div>หน้าแรก</div></div><div class="tb">${all.map(cells => `<div>${cells.map(text => `<div>${text}</div>`).join('')}</div>`).join('')}</div>`,
     'a filter form beside': `<table><tr><td>ตั้งแต่วันที่</td><td><input value="06/01/2567"></td><td>ถึงวันที่</td><td><input value="31/01/2567"></td></tr></table>${heading}${table(all)}`,
     'marks of this extension':
       heading + table(all.map(cells => cells.map(text => `<laas-badge>ตรงกัน 9,999.99</laas-badge>${text}`))),
