@@ -3,6 +3,7 @@ import { findPager } from '../pager.ts'
 import type { Grid } from '../reading.ts'
 import { alignColumns } from './align.ts'
 import { breath, type Pace, type Rest } from './breath.ts'
+import { flat } from './cellText.ts'
 import { type Candidate, chooseTables } from './choose.ts'
 import { readPlaced } from './crystal.ts'
 import { documentsOf } from './frames.ts'
@@ -45,6 +46,8 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
       grid.viewer = 'ssrs'
     else if (tables.some(({ element }) => element.classList.contains('jrPage'))) grid.viewer = 'jasper'
   }
+  // Some pages say which report they are in their window's title only.
+  if (root.title.trim()) grid.texts.push(flat(root.title))
   if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
   if (root.readyState === 'loading') grid.problems.push(problem('pageLoading'))
   grid.page = pageOf(root, grid)

@@ -94,6 +94,12 @@ describe('the same receipts in any table', () => {
     expect(reading.proof.status).toBe('complete')
   })
 
+  it('named by the title of the window alone', async () => {
+    const document = page(table(all))
+    document.title = title
+    expect(facts(read((await readGrid(document)).grid))).toEqual(told)
+  })
+
   it('in a frame of the same origin', async () => {
     const document = page('<iframe></iframe>')
     const inner = document.querySelector('iframe')!.contentDocument!
