@@ -6,6 +6,7 @@ import { fire, leave } from './native.ts'
 import { click } from './press.ts'
 import { setText } from './text.ts'
 
+const tab = 'Tab'
 const anyYear = /(?:^|\D)(?:19|2[0-6])\d{2}(?:\D|$)/
 
 /**
@@ -37,7 +38,7 @@ export async function setDate(
     setText(input, text, isPicker)
     if (isPicker && !(await until(root, () => clickDay(page, iso), 100, signal))) {
       // Some pickers take what was typed only when it is left by the keyboard.
-      fire(input, 'keydown', 'KeyboardEvent', { key: 'Tab', code: 'Tab', keyCode: 9 })
+      fire(input, 'keydown', 'KeyboardEvent', { key: tab, code: tab, keyCode: 9 })
       fire(input, 'change')
       leave(input)
     }
