@@ -39,27 +39,31 @@ const batches = () => sent.filter(call => call.type === 'captureRows')
 
 describe('a capture', () => {
   it('is sent whole, in batches, each a message that the background understands', async () => {
-    open(1_100)
+    open(2_100)
     await capture('page')
     for (const call of sent) expect(pageCall.parse(call)).toEqual(call)
     expect(sent[0]).toMatchObject({ type: 'captureBegin', purpose: 'page', more: false })
-    expect(batches().map(({ from, rows }) => [from, rows.length])).toEqual([
-      [0, 500],
-      [500, 500],
-      [1000, 101],
-    ])
+    expect(batches().length).toBeGreaterThan(1)
+    let next = 0
+    for (const { from, rows } of batches()) {
+      expect(from).toBe(next)
+      next += rows.length
+    }
     const { grid } = await readPage()
     expect(batches().flatMap(({ rows }) => rows)).toEqual(grid.rows)
-    expect(sent.at(-1)).toMatchObject({ type: 'captureEnd', rowCount: 1_101 })
+    expect(sent.at(-1)).toMatchObject({ type: 'captureEnd', rowCount: 2_101 })
     expect(new Set(sent.map(call => 'capture' in call && call.capture)).size).toBe(1)
   })
 
   it('sends a batch again that nobody answered, with the same place', async () => {
-    open(600)
+    open(1_100)
     lost = new Set([3])
     await capture('walk')
-    expect(batches().map(({ from }) => from)).toEqual([0, 500, 500])
-    expect(batches()[1]).toEqual(batches()[2])
+    const again = sent[2]!
+    expect(again.type).toBe('captureRows')
+    expect(batches().filter(call => JSON.stringify(call) === JSON.stringify(again))).toHaveLength(2)
+    expect(new Set(batches().map(({ from }) => from)).size).toBe(batches().length - 1)
+    expect(sent.findIndex(({ type }) => type === 'captureEnd')).toBe(sent.length - 1)
   })
 
   it('has a name of its own each time', async () => {

@@ -78,7 +78,7 @@ describe('tallies', () => {
           expect(kept).toEqual(counted)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   }, 20_000)
 
