@@ -4,7 +4,7 @@ import { type PageInView, readPage } from './page.ts'
 import { send } from './send.ts'
 
 /** Rows a message: large enough to be fast, small enough for every browser's limit. */
-const batch = 1_000
+const batch = 500
 /** Batches on their way at once: the next is packed while one is being stored. */
 const atOnce = 3
 

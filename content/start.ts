@@ -29,7 +29,8 @@ export async function start(signal: AbortSignal): Promise<void> {
   async function sliceOf(from: number): Promise<unknown> {
     if (from === 0 || !seen) seen = await readPage(signal)
     const { grid } = seen
-    return { grid: { ...grid, rows: grid.rows.slice(from, from + slice) }, rowCount: grid.rows.length }
+    const rows = grid.rows.slice(from, from + slice)
+    return { grid: { ...grid, rows }, rowCount: grid.rows.length, login: isLogin(document) }
   }
 
   const answers = {

@@ -6,14 +6,12 @@ import type { Database } from '../storage/database.ts'
 import { startPlan } from '../storage/plans.ts'
 import type { StoredDocument, StoredPlan } from '../storage/types.ts'
 
-/** Documents a face shows at once; the search finds the others. */
-const shown = 100
-
-/** What is to be entered with this form, in keying order: filled and not yet saved ones first. */
+/** What is to be entered with this form, in keying order, at most `shown`: filled and not yet saved ones first. */
 export async function documentsFor(
   db: Database,
   map: FormMap,
   search: string,
+  shown: number,
 ): Promise<{ documents: StoredDocument[]; total: number }> {
   const sought = search.trim().toLowerCase()
   const documents: StoredDocument[] = []

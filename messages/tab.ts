@@ -24,6 +24,8 @@ export type FormCall =
 export const gridAnswer = z.object({
   grid: z.extend(gridFrame, { rows }),
   rowCount: count,
+  /** The page asks for a login: what it holds is not for this tool. */
+  login: z.boolean(),
 })
 
 export const captureAnswer = z.object({

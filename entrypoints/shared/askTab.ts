@@ -14,10 +14,11 @@ export async function askView(tab: number): Promise<View> {
   return viewAnswer.parse(await ask(tab, { type: 'view' }))
 }
 
-/** The page as a grid, in slices; throws where no content script answers. */
-export async function askGrid(tab: number): Promise<Grid> {
+/** The page as a grid, in slices; null on a login page. Throws where no content script answers. */
+export async function askGrid(tab: number): Promise<Grid | null> {
   const first = gridAnswer.parse(await ask(tab, { type: 'grid', from: 0 }))
-  const { grid, rowCount } = first
+  const { grid, rowCount, login } = first
+  if (login) return null
   while (grid.rows.length < rowCount) {
     const next = gridAnswer.parse(await ask(tab, { type: 'grid', from: grid.rows.length }))
     if (next.grid.rows.length === 0) throw new Error(`only ${grid.rows.length} of ${rowCount} rows came`)

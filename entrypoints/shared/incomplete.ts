@@ -1,5 +1,13 @@
 import type { IncompleteCapture } from '../../components/popup/sums.ts'
 import type { Database } from '../../storage/database.ts'
+import type { Run } from '../../storage/types.ts'
+
+/** Pages of a run that are not stored, as far as it is known how many there are; 1-based, ascending. */
+export function missingPages(run: Pick<Run, 'pages' | 'of'>): number[] {
+  const stored = new Set(run.pages)
+  const last = run.of ?? Math.max(0, ...run.pages)
+  return Array.from({ length: last }, (_, i) => i + 1).filter(page => !stored.has(page))
+}
 
 /** Reports whose captured pages do not add up to what they print. */
 export async function incompleteRuns(db: Database): Promise<IncompleteCapture[]> {
@@ -10,6 +18,7 @@ export async function incompleteRuns(db: Database): Promise<IncompleteCapture[]>
       report: run.id,
       title: run.title,
       page: null,
+      missing: missingPages(run),
       detail: run.controlTotals
         .filter(total => total.printed !== total.computed)
         .map(({ label, field, printed, computed }) => ({

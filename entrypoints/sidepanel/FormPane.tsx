@@ -11,6 +11,9 @@ import { useLive } from '../shared/useLive.ts'
 import { phaseOf } from './phaseOf.ts'
 import type { PageInTab } from './usePage.ts'
 
+/** Documents shown at once. */
+const step = 100
+
 interface Refused {
   document: string
   problems: Problem[]
@@ -22,7 +25,11 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
   const { map } = recognised
   const [search, setSearch] = useState('')
   const [refused, setRefused] = useState<Refused | null>(null)
-  const offered = useLive(() => documentsFor(db, map, search), [map.id, search], { documents: [], total: 0 })
+  const [shown, setShown] = useState(step)
+  const offered = useLive(() => documentsFor(db, map, search, shown), [map.id, search, shown], {
+    documents: [],
+    total: 0,
+  })
   const plan = useLive<StoredPlan | null>(() => planOfTab(db, tab), [tab], null)
   const planned = useLive<StoredDocument | null>(
     () => (plan ? db.documents.get(plan.document).then(found => found ?? null) : Promise.resolve(null)),
@@ -69,6 +76,7 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
       total={offered.total}
       phase={phaseOf(plan, planned && shownDocument(planned))}
       onSearch={setSearch}
+      onMore={() => setShown(shown + step)}
       onFill={document => void fill(document)}
       onStop={() => void stop()}
       onSkip={(document, reason) =>

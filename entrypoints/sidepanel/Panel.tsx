@@ -5,6 +5,7 @@ import { knownForms } from '../../laas/forms/known/index.ts'
 import type { View } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
 import { planOfTab } from '../../storage/plans.ts'
+import { walkOfTab } from '../../storage/runs.ts'
 import type { StoredPlan } from '../../storage/types.ts'
 import { openWorkspace } from '../shared/openFace.ts'
 import { siteHosts } from '../shared/sites.ts'
@@ -27,6 +28,8 @@ export function Panel({ db }: { db: Database }) {
       return <ListPane key={page.reading.title} db={db} tab={tab} page={page} />
     case 'form':
       return <FormPane key={page.recognised.map.id} db={db} tab={tab} page={page} />
+    case 'login':
+      return <Login db={db} tab={tab} />
     case 'permission': {
       const allow = () => void browser.permissions.request({ origins: siteHosts })
       return <OtherScreen why="permission" onAllow={allow} />
@@ -47,4 +50,15 @@ function AfterSave({ db, tab, view }: { db: Database; tab: number; view: View })
   const problems: Problem[] = [{ code: 'openForm', values: [map.titles[0] ?? ''], weight: 'flag' }]
   const recognised = { map, fields: new Map(), problems }
   return <FormPane key={map.id} db={db} tab={tab} page={{ is: 'form', view, recognised }} />
+}
+
+/** A login page in the middle of some work: the work waits, and goes on after the login. */
+function Login({ db, tab }: { db: Database; tab: number }) {
+  const waits = useLive(() => isWaiting(db, tab), [tab], false)
+  return <OtherScreen why={waits ? 'session' : 'login'} />
+}
+
+async function isWaiting(db: Database, tab: number): Promise<boolean> {
+  const [run, plan] = await Promise.all([walkOfTab(db, tab), planOfTab(db, tab)])
+  return run !== null || plan?.status === 'waiting'
 }

@@ -61,6 +61,7 @@ async function lookAt(tab: number): Promise<PageInTab> {
   if (!site) return { is: 'elsewhere' }
   if (site === 'old') {
     const grid = await askGrid(tab)
+    if (!grid) return { is: 'login' }
     return { is: 'report', site, grid, reading: read(grid, mapsOf(site)) }
   }
   const view = await askView(tab)
@@ -69,6 +70,7 @@ async function lookAt(tab: number): Promise<PageInTab> {
   const whole = recognised && !recognised.problems.some(({ weight }) => weight === 'stop')
   if (recognised && whole) return { is: 'form', view, recognised }
   const grid = await askGrid(tab)
+  if (!grid) return { is: 'login' }
   const reading = read(grid, mapsOf(site))
   const fits = reading.report && !reading.problems.some(({ weight }) => weight === 'stop')
   if (fits) return { is: 'list', site, grid, reading }

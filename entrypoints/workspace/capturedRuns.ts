@@ -1,5 +1,6 @@
 import type { CaptureRun } from '../../components/workspace/Captures.tsx'
 import type { Database } from '../../storage/database.ts'
+import { missingPages } from '../shared/incomplete.ts'
 
 /** The old reports that are stored, latest first, and which of their pages are not. */
 export async function capturedRuns(db: Database): Promise<CaptureRun[]> {
@@ -7,22 +8,17 @@ export async function capturedRuns(db: Database): Promise<CaptureRun[]> {
   return runs
     .filter(run => run.site === 'old')
     .toSorted((a, b) => b.lastAt.localeCompare(a.lastAt))
-    .map(run => {
-      const stored = new Set(run.pages)
-      const last = run.of ?? Math.max(0, ...run.pages)
-      const all = Array.from({ length: last }, (_, i) => i + 1)
-      return {
-        id: run.id,
-        title: run.title,
-        kind: run.kind,
-        period: run.period,
-        pages: run.pages.length,
-        of: run.of,
-        documents: run.documentCount,
-        status: run.status,
-        controlTotals: run.controlTotals,
-        missing: all.filter(page => !stored.has(page)),
-        at: run.lastAt,
-      }
-    })
+    .map(run => ({
+      id: run.id,
+      title: run.title,
+      kind: run.kind,
+      period: run.period,
+      pages: run.pages.length,
+      of: run.of,
+      documents: run.documentCount,
+      status: run.status,
+      controlTotals: run.controlTotals,
+      missing: missingPages(run),
+      at: run.lastAt,
+    }))
 }
