@@ -87,6 +87,8 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     ...checkDocuments(reading.documents, reading.period, has),
   )
   if (walked.items.length === 0) say('noDocuments', 'flag')
+  if (has.has('sequence') && walked.items.length > 1 && walked.sequence.length === 0)
+    say('columnsSwapped', 'flag', 'sequence', 'number')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
   const paged = pagesSeen(grid)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
