@@ -7,7 +7,7 @@ const outputs: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3',
 }
 const sources = [
-  '{entrypoints,components,flows,laas,storage,messages,locales,public}/**/*',
+  '{entrypoints,components,content,flows,laas,storage,messages,schema,locales,public}/**/*',
   'wxt.config.ts',
   'package-lock.json',
 ]

@@ -50,23 +50,21 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** All pages of the report in view; gives what the panel says of it at the end. */
 export async function captureAll(panel: Page): Promise<string> {
-  await click(panel, 'capture-all')
-  await walked(panel)
+  await walk(panel, 'capture-all')
   return textMatching(panel, 'stored', /./)
 }
 
 /** Reads the whole list in view, and gives what was found there. */
 export async function checkSystem(panel: Page): Promise<string> {
-  await click(panel, 'check-system')
-  await walked(panel)
+  await walk(panel, 'check-system')
   return textMatching(panel, 'check-result', /./)
 }
 
-/** A walk shows its stop button from the first page to the last. */
-async function walked(panel: Page): Promise<void> {
+/** A walk shows its stop button from the first page to the last: a short one is over before one could ask for it. */
+async function walk(panel: Page, button: 'capture-all' | 'check-system'): Promise<void> {
   const stop = testIdSelector('capture-stop')
+  await Promise.all([panel.waitForSelector(stop), click(panel, button)])
   const done = `${testIdSelector('stored')}, ${testIdSelector('check-result')}`
-  await panel.waitForSelector(stop)
   await panel.waitForFunction(
     (stop, done) => !document.querySelector(stop) && document.querySelector(done) !== null,
     { polling: 200, timeout: 100_000 },

@@ -35,3 +35,11 @@ export function wrongFields(old: PracticeDocument, entry: Entry): string[] {
   }
   return wrong
 }
+
+/** Fields of the form that the old document had and the entry has not. */
+export const unfilledFields = (old: PracticeDocument, entry: Entry): string[] =>
+  Object.entries(entry.fields)
+    .filter(
+      ([field, value]) => !notCopied.includes(field) && (value === '' || value === 0) && old.fields[field],
+    )
+    .map(([field]) => field)

@@ -1,0 +1,82 @@
+import { startReplica } from '../replica/replica.ts'
+import { launchBrowser } from '../test/e2e/harness/launch.ts'
+import {
+  captureAll,
+  checkSystem,
+  goTo,
+  openPage,
+  reportAddress,
+  type Screen,
+  screenAddress,
+} from '../test/e2e/harness/person.ts'
+import { testIdSelector, textMatching } from '../test/e2e/harness/testid.ts'
+import type { BrowserName } from './browsers.ts'
+import { answerQuestions } from './fullRun/answerQuestions.ts'
+import { fillForm } from './fullRun/fillForm.ts'
+import { list, newTally, tableOf } from './fullRun/tally.ts'
+import { buildIfOlder } from './setup/build.ts'
+
+/**
+ * `npm run full-run [chromium|firefox] [most]`: everything that is to do on the practice site, filled, saved and
+ * held against the truth; at most `most` documents a form. Ends with status 1 where anything was wrong.
+ */
+const forms: Screen[] = ['REC_TAX_ALLOT', 'REC_ASSET_RENT_OUTSIDE', 'EXP_REQUISITION']
+const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromium'
+const most = Number(process.argv.find(word => /^\d+$/.test(word)) ?? Number.POSITIVE_INFINITY)
+
+buildIfOlder(name)
+const replica = await startReplica({ sessionMinutes: 600, delay: [20, 60] })
+const launched = await launchBrowser(name, { proxyPort: replica.proxyPort })
+const tally = newTally()
+try {
+  const report = await openPage(launched, reportAddress('RCPT_DETAIL'))
+  console.log(await captureAll(report.panel))
+  await goTo(report.page, reportAddress('REQ_REGISTER'))
+  await textMatching(report.panel, 'capture-summary', /ฎีกา/)
+  await report.panel.bringToFront()
+  await report.panel.locator(testIdSelector('capture-page')).click()
+  console.log(await textMatching(report.panel, 'stored', /./))
+  tally.actions.capture += 2
+  await report.panel.close()
+
+  const system = await openPage(launched, screenAddress(forms[0]!, 'list'))
+  const checkLists = async () => {
+    for (const form of forms) {
+      await goTo(system.page, screenAddress(form, 'list'))
+      await system.panel.waitForSelector(testIdSelector('check-system'))
+      console.log(`${form}: ${await checkSystem(system.panel)}`)
+      tally.actions.check += 1
+      await answerQuestions(replica, launched, system.panel, tally)
+    }
+  }
+  await checkLists()
+  for (const form of forms) {
+    console.log(form)
+    await fillForm({ replica, launched, ...system }, form, most, tally)
+  }
+  await checkLists()
+
+  const { documents = [] } = await launched.database()
+  const states: Record<string, number> = {}
+  for (const { state } of documents) states[String(state)] = (states[String(state)] ?? 0) + 1
+  const left = documents.filter(({ state }) => ['todo', 'filled', 'saved'].includes(String(state)))
+  console.log([...tally.stopped, ...tally.wrong].join('\n'))
+  for (const { number, date, amount, party, state } of left) {
+    console.log(`left: ${state} ${number} ${date} ${amount} ${party}`)
+  }
+  const table = tableOf(tally, replica.log, String(left.length), list(states))
+  console.log([`\n${name}\n`, ...table].join('\n'))
+  const submits = replica.log.filter(({ button }) => button === 'btnSave').length - tally.actions.save
+  process.exitCode = tally.wrong.length > 0 || submits !== 0 ? 1 : 0
+} catch (error) {
+  for (const page of await launched.browser.pages()) {
+    console.log(
+      page.url(),
+      (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ').slice(0, 900),
+    )
+  }
+  throw error
+} finally {
+  await launched.close()
+  await replica.close()
+}
