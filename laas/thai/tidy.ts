@@ -19,17 +19,20 @@ function composeThai(s: string): string {
     .replace(/เเ/g, 'แ')
 }
 
+// Most cells are tidy already, and there are a hundred thousand of them: one look tells.
+const plain = /[^\u0020-\u007e\u0e00-\u0e7f]/
+const composed =
+  /\u0e4d|\u0e33[\u0e48-\u0e4b]|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e39]|([\u0e31\u0e34-\u0e39\u0e47-\u0e4e])\1|เเ/
+const spaced = /^\s|\s$|\s\s|[^\S ]/
+
 /**
  * Text as a person sees it: invisible characters gone, every kind of white space one space, Thai
  * syllables in one spelling. Digits, case and punctuation stay.
  */
 export function tidyText(s: string): string {
   let text = s
-  if (/[^\u0020-\u007e]/.test(text)) {
-    text = text.replace(invisible, '').replace(control, '')
-    // Not NFKC: it takes ำ apart.
-    if (/[\u0e00-\u0e7f\uf700-\uf71a]/.test(text)) text = composeThai(text)
-    text = text.normalize('NFC')
-  }
-  return text.replace(/\s+/g, ' ').trim()
+  // Not NFKC: it takes ำ apart.
+  if (plain.test(text)) text = composeThai(text.replace(invisible, '').replace(control, '')).normalize('NFC')
+  else if (composed.test(text)) text = composeThai(text)
+  return spaced.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }

@@ -215,9 +215,9 @@ describe('what is offered and planned', () => {
     await capture(db, { lines: [line(3), line(2), line(1), line(4)] })
     const third = (await db.documents.toArray()).find(({ number }) => number === 'R-3/67')!
     await changeDocument(db, third.id, { state: 'filled' }, 'filled')
-    const offered = await documentsFor(db, map, '')
+    const offered = await documentsFor(db, map, '', 100)
     expect(offered.documents.map(({ number }) => number)).toEqual(['R-3/67', 'R-1/67', 'R-2/67', 'R-4/67'])
-    expect(await documentsFor(db, map, ' r-4 ')).toMatchObject({
+    expect(await documentsFor(db, map, ' r-4 ', 100)).toMatchObject({
       total: 1,
       documents: [{ number: 'R-4/67' }],
     })
