@@ -12,13 +12,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'th',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: siteHosts,
+    // Nothing leaves: the browser itself refuses every request of the extension's pages and background.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; img-src 'self' data:",
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
