@@ -33,6 +33,6 @@ export async function changeDocument(
     const before = await db.documents.get(id)
     if (!before) throw new Error(`no document ${id}`)
     await writeDocuments(db, [{ before, after: { ...before, ...change } }])
-    await writeLog(db, { what, document: id, why: change.reason ?? change.newNumber ?? '' })
+    await writeLog(db, { what, document: id, why: change.reason || change.newNumber || '' })
   })
 }

@@ -45,8 +45,15 @@ export function CaptureSummary({ report }: { report: ReportInView }) {
             </>
           )}
         </dl>
-        <ProofNotice status={report.status} controlTotals={report.controlTotals} />
+        <ProofNotice status={report.status} controlTotals={report.controlTotals} part={isPart(report)} />
       </Card>
     </div>
   )
 }
+
+const isPart = ({ status, problems }: ReportInView) =>
+  status === 'incomplete' &&
+  problems.some(({ code }) => code === 'morePages' || code === 'pagesMissing') &&
+  problems.every(
+    ({ code, weight }) => weight === 'flag' && code !== 'totalDiffers' && code !== 'countDiffers',
+  )

@@ -17,16 +17,26 @@ export function ProofNotice({
   status,
   controlTotals,
   whole = false,
+  part = false,
 }: {
   status: ProofStatus
   controlTotals: readonly ControlTotal[]
   /** The report as a whole, not the page in view. */
   whole?: boolean
+  /** One page of several, and nothing wrong with it: what is not whole yet is no alarm. */
+  part?: boolean
 }) {
   const t = useTranslate()
   const off = controlTotals.filter(total => total.printed !== total.computed)
   const figure = (total: ControlTotal, value: number) =>
     total.field === 'count' ? <span class="number">{count(value)}</span> : <Money satang={value} />
+  if (part && off.length === 0) {
+    return (
+      <Notice tone="info" title={t('proof_part')}>
+        <p>{t('proof_part_hint')}</p>
+      </Notice>
+    )
+  }
   return (
     <Notice tone={tones[status]} title={t(`proof_${status}`)}>
       <p>{t(whole && status === 'incomplete' ? 'proof_whole_incomplete_hint' : `proof_${status}_hint`)}</p>

@@ -2,28 +2,36 @@ import { useState } from 'preact/hooks'
 import type { LogProps, LogEntry as Shown } from '../../components/workspace/Log.tsx'
 import { matchKind } from '../../flows/match.ts'
 import type { Database } from '../../storage/database.ts'
+import { changeDocument } from '../../storage/documents.ts'
 import { undecide } from '../../storage/links.ts'
 import type { LogEntry } from '../../storage/types.ts'
 import { useLive } from '../shared/useLive.ts'
 
 const step = 100
 
-/** The log, latest first; a person's decisions can be taken back from there. */
+/** The log, latest first; a person's decisions, skips among them, can be taken back from there. */
 export function useLog(db: Database): LogProps {
   const [shown, setShown] = useState(step)
   const log = useLive(
     async () => ({
       entries: await db.log.reverse().limit(shown).toArray(),
       total: await db.log.count(),
-      decided: new Set((await db.links.filter(({ by }) => by === 'person').toArray()).map(({ id }) => id)),
+      decided: new Set([
+        ...(await db.links.filter(({ by }) => by === 'person').toArray()).map(({ id }) => id),
+        ...(await db.documents.filter(({ state }) => state === 'skipped').toArray()).map(({ id }) => id),
+      ]),
     }),
     [shown],
     { entries: [], total: 0, decided: new Set<string>() },
   )
   const undo = async (id: string) => {
     const entry = await db.log.get(Number(id))
-    if (!entry?.document || !entry.sighting) return
-    await undecide(db, entry.document, entry.sighting)
+    if (!entry?.document) return
+    if (entry.what === 'skipped') {
+      await changeDocument(db, entry.document, { state: 'todo', reason: '' }, 'unskipped')
+    } else if (entry.sighting) {
+      await undecide(db, entry.document, entry.sighting)
+    }
     const document = await db.documents.get(entry.document)
     if (document) await matchKind(db, document.kind)
   }
@@ -37,7 +45,10 @@ export function useLog(db: Database): LogProps {
 
 function toShown(entry: LogEntry, decided: Set<string>): Shown {
   const { id, at, what, why, document, sighting } = entry
-  const undoable = ['linked', 'rejected'].includes(what) && decided.has(`${document}→${sighting}`)
+  const undoable =
+    what === 'skipped'
+      ? decided.has(document ?? '')
+      : ['linked', 'rejected'].includes(what) && decided.has(`${document}→${sighting}`)
   const number = document?.split('|')[4] ?? ''
   return { id: String(id), at, code: what, values: [number, why], undoable }
 }

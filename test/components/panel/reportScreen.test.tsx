@@ -52,6 +52,19 @@ it('says by how much an incomplete page is off, and still lets it be stored', ()
   expect(page.one('capture-page')).toHaveProperty('disabled', false)
 })
 
+it('one page of several is no alarm, unless a total of its own is off', () => {
+  const problems = [{ code: 'morePages', values: ['1'], weight: 'flag' as const }]
+  const part = { ...report, status: 'incomplete' as const, problems }
+  const page = show(<ReportScreen {...props({ report: part })} />)
+  expect(page.text(page.one('capture-summary'))).toContain(page.t('proof_part'))
+  const off = [{ label: 'รวม', field: 'amount' as const, printed: 1_000_00, computed: 900_00 }]
+  const wrong = show(<ReportScreen {...props({ report: { ...part, controlTotals: off } })} />)
+  expect(wrong.text(wrong.one('capture-summary'))).toContain(wrong.t('proof_incomplete'))
+  const cut = [...problems, { code: 'pageCut', values: [], weight: 'stop' as const }]
+  const broken = show(<ReportScreen {...props({ report: { ...part, problems: cut } })} />)
+  expect(broken.text(broken.one('capture-summary'))).toContain(broken.t('proof_incomplete'))
+})
+
 it('captures the page or all pages', () => {
   const one = heard()
   const all = heard()
