@@ -1,4 +1,4 @@
-/** The kinds of document, in the order in which they are keyed (DOMAIN: budget first, journals last). */
+/** The kinds of document, in the order in which they are keyed: budget first, journals last. */
 export const kinds = [
   'transfer',
   'receipt',

@@ -12,7 +12,7 @@ export interface Header {
   labels: ReadonlySet<string>
 }
 
-/** DOMAIN fact: titles stand above the header, which lies somewhere in the first 60 rows. */
+/** Fact: titles stand above the header, which lies somewhere in the first 60 rows. */
 const reach = 60
 
 /** The best header for this map in the first rows; null where no row could be one. */

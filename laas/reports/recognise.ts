@@ -27,7 +27,8 @@ export function recognise(grid: Grid, maps: ReportMap[]): Recognised | null {
     const has = (field: string) =>
       header?.columns.list.some(column => column.field === field || column.also === field) === true
     const fits = header !== null && map.required.every(field => has(field) || isAmbiguous(header, field))
-    const score = (fits ? 1000 : 0) + hit.weight + (header?.columns.score ?? 0) / 10
+    // Where no columns fit, they tell nothing: the title alone decides, and the first that bears it.
+    const score = (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight
     if (!best || score > best.score) best = { map, header, fits, title: texts[hit.index]!, score }
   }
   return best

@@ -113,9 +113,13 @@ describe('what a page may say', () => {
 
 describe('what a page answers', () => {
   it('is parsed before it is used', () => {
-    expect(gridAnswer.safeParse({ grid: { ...grid, rows: [['ก']] }, rowCount: 1 }).success).toBe(true)
-    expect(gridAnswer.safeParse({ grid: { ...grid, rows: [[{}]] }, rowCount: 1 }).success).toBe(false)
-    expect(gridAnswer.safeParse({ grid, rowCount: 1 }).success).toBe(false)
+    expect(
+      gridAnswer.safeParse({ grid: { ...grid, rows: [['ก']] }, rowCount: 1, login: false }).success,
+    ).toBe(true)
+    expect(gridAnswer.safeParse({ grid: { ...grid, rows: [[{}]] }, rowCount: 1, login: false }).success).toBe(
+      false,
+    )
+    expect(gridAnswer.safeParse({ grid, rowCount: 1, login: false }).success).toBe(false)
     expect(viewAnswer.safeParse({ error: 'x' }).success).toBe(false)
   })
 })
