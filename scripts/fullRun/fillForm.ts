@@ -50,6 +50,8 @@ export async function fillForm(office: Office, form: Screen, most: number, tally
       await goTo(page, screenAddress(form, 'form'))
       continue
     }
+    // It stands beside the page: as a tab in the background its timers would be slowed.
+    await panel.bringToFront()
     await textMatching(panel, 'saved', new RegExp(number.replace(/[/.]/g, '\\$&')))
     const kept = ((await launched.database()).documents ?? []).find(({ id }) => id === document.id)
     const entry = entriesOfPerson(replica).find(one => one.number === number)
