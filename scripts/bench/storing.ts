@@ -63,7 +63,8 @@ async function capture(face: Page, tab: number, all: number): Promise<{ rows: nu
         })
       const start = performance.now()
       const answering = tabs.sendMessage(tab, { type: 'capturePage' })
-      while ((await countRows()) < all) await new Promise(resolve => setTimeout(resolve, 20))
+      // Seldom asked: each look at the table makes its writers wait.
+      while ((await countRows()) < all) await new Promise(resolve => setTimeout(resolve, 150))
       const rows = performance.now() - start
       const answer = await answering
       open.result.close()
