@@ -13,6 +13,7 @@ import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
 import type { Capture, Run, Site } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
+import { pageOf, placeAmong, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
 
 export interface Captured {
@@ -170,72 +171,4 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
     await dropCapture(db, capture.id)
     return { problem: null, capture, run, reading, ids, ...result, again: same !== null }
   })
-}
-
-/** Its number; a page without a pager is the first and only one; null where pages have no numbers. */
-function pageOf(capture: Capture): number | null {
-  return capture.grid.page?.number ?? (capture.more ? null : 1)
-}
-
-/** The pages of a run that count: the latest capture of each. */
-export function storedPages(db: Database, run: string): Promise<Capture[]> {
-  return db.captures
-    .where('run')
-    .equals(run)
-    .filter(other => other.status === 'stored')
-    .toArray()
-}
-
-/** Which earlier captures show this page (`same`: with the very same cells), and which the run's others. */
-function placeAmong(pages: Capture[], capture: Capture, names: string[], reading?: Reading) {
-  const counts = countNames(names)
-  const same =
-    (reading && pages.find(other => isSame(other, capture, reading))) ??
-    pages.find(other => isWithin(counts, capture, other)) ??
-    null
-  const mine = pages.filter(other => other === same || isThisPage(other, capture, counts))
-  return { same, mine, others: pages.filter(other => !mine.includes(other)) }
-}
-
-const isWhole = (capture: Capture) => capture.grid.page?.of === 1
-
-/** A page of a report whose long view, all pages in one, is stored and shows everything that the page shows. */
-function isWithin(counts: Capture['counts'], capture: Capture, long: Capture): boolean {
-  if (capture.site === 'system' || !isWhole(long) || isWhole(capture)) return false
-  const shown = Object.entries(counts)
-  return shown.length > 0 && shown.every(([name, count]) => (long.counts[name] ?? 0) >= count)
-}
-
-/**
- * An earlier capture of the same page: by its number; by what stands on it where pages have none, or where
- * one of the two shows the report in one long page and the other in several.
- */
-function isThisPage(other: Capture, capture: Capture, counts: Capture['counts']): boolean {
-  const [page, before] = [pageOf(capture), pageOf(other)]
-  if ((page === null) !== (before === null)) return false
-  if (page !== null && isWhole(other) === isWhole(capture)) return page === before
-  if (other.hash === capture.hash) return true
-  const shared = Object.entries(counts).map(([name, count]) => Math.min(count, other.counts[name] ?? 0))
-  const shorter = Math.min(sum(Object.values(counts)), sum(Object.values(other.counts)))
-  return shorter === 0 ? page === before : sum(shared) * 2 > shorter
-}
-
-const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
-
-/** The same page again: the same cells, proving the same. A date of printing above them may differ. */
-function isSame(stored: Capture, capture: Capture, reading: Reading): boolean {
-  return (
-    stored.hash === capture.hash &&
-    pageOf(stored) === pageOf(capture) &&
-    inOneOrder(stored.pageProof) === inOneOrder(reading.pageProof)
-  )
-}
-
-/** As text, keys sorted: what came back out of a backup may have its keys in another order. */
-function inOneOrder(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 }

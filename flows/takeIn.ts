@@ -10,8 +10,9 @@ import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { type Change, writeDocuments } from '../storage/tallies.ts'
 import { countNames, idsOfDocuments } from '../storage/twins.ts'
 import type { Capture, Run } from '../storage/types.ts'
-import { gridOf, mapsOf, storedPages } from './capture.ts'
+import { gridOf, mapsOf } from './capture.ts'
 import { matchKind } from './match.ts'
+import { storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
 
 /**

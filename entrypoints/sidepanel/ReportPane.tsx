@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ReportScreen, type Stored } from '../../components/panel/ReportScreen.tsx'
-import { runId, storedPages } from '../../flows/capture.ts'
+import { runId } from '../../flows/capture.ts'
+import { storedPages } from '../../flows/pages.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { prove } from '../../laas/reports/prove.ts'
 import type { PageProof, Proof } from '../../laas/reports/reading.ts'
