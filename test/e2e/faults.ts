@@ -173,6 +173,7 @@ export function whatGoesWrong(name: BrowserName): void {
       const other = await openPage(launched, screenAddress(form, 'form'))
       await other.panel.waitForSelector(testIdSelector('todo-item'))
       const number = await save(system.page)
+      await system.panel.bringToFront()
       await textMatching(system.panel, 'saved', new RegExp(number))
       await expect
         .poll(() =>

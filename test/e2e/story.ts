@@ -120,6 +120,7 @@ export function theMainJob(name: BrowserName): void {
           await textMatching(system.panel, 'read-back', /./)
           const number = await save(system.page)
           saves += 1
+          await system.panel.bringToFront()
           await textMatching(system.panel, 'saved', new RegExp(number.replace(/[/.]/g, '\\$&')))
           const kept = (await stored()).find(({ id }) => id === document)
           expect(kept).toMatchObject({ state: 'saved', newNumber: number })
