@@ -51,7 +51,7 @@ export function Outcome({ phase, onAgain, onMarkSaved }: OutcomeProps) {
             </Button>
           </>
         )}
-        {phase.name !== 'stopped' && <MarkSaved asked={phase.name === 'asked'} onMarkSaved={onMarkSaved} />}
+        <MarkSaved asked={phase.name === 'asked'} onMarkSaved={onMarkSaved} />
       </Card>
     </div>
   )

@@ -16,10 +16,11 @@ export function phaseOf(plan: StoredPlan | null, document: TodoItem | null): For
     }))
     return { name: 'filling', document, steps }
   }
+  // Also where the fill had stopped: the person may have finished the form by hand.
+  if (plan.savePressedAt) return { name: 'asked', document, problems }
   if (plan.status === 'stopped' || plan.status === 'waiting') {
     return { name: 'stopped', document, readBack, problems }
   }
-  if (plan.savePressedAt) return { name: 'asked', document, problems }
   return { name: 'filled', document, readBack, problems }
 }
 
