@@ -162,8 +162,9 @@ export function whatGoesWrong(name: BrowserName): void {
       await expect
         .poll(async () => (await launched.database()).plans, { timeout: 30_000 })
         .toContainEqual(expect.objectContaining({ tab: system.tab, status: 'waiting' }))
+      // The login leads back to the form, and the fill goes on at once: nothing else may be asked of that page.
       await logIn(system.page)
-      await goTo(system.page, screenAddress(form, 'form'))
+      await system.panel.bringToFront()
       await system.panel.waitForSelector(testIdSelector('outcome-filled'), { timeout: 60_000 })
     })
 
@@ -175,11 +176,14 @@ export function whatGoesWrong(name: BrowserName): void {
       const number = await save(system.page)
       await system.panel.bringToFront()
       await textMatching(system.panel, 'saved', new RegExp(number))
+      await other.panel.bringToFront()
       await expect
-        .poll(() =>
-          other.panel.$$eval(testIdSelector('todo-item'), items =>
-            items.map(item => item.getAttribute('data-document')),
-          ),
+        .poll(
+          () =>
+            other.panel.$$eval(testIdSelector('todo-item'), items =>
+              items.map(item => item.getAttribute('data-document')),
+            ),
+          { timeout: 20_000 },
         )
         .not.toContain(id)
       await goTo(other.page, screenAddress(form, 'list'))
