@@ -75,11 +75,17 @@ async function walk(panel: Page, button: 'capture-all' | 'check-system'): Promis
 
 /** Fills the form in view with the document that stands first, and gives that document's id. */
 export async function fillNext(panel: Page): Promise<string> {
-  await panel.waitForSelector(testIdSelector('todo-item'))
-  const document = await panel.$eval(
+  // Until the new form is seen, the panel still shows what came of the last save, and asks to open a form.
+  const seen = await panel.waitForFunction(
+    (selector: string): string | null | undefined | false => {
+      const item = document.querySelector(selector)
+      const old = /กดเพิ่ม|press add/.test(document.body.textContent ?? '')
+      return !old && item?.getAttribute('data-document')
+    },
+    { polling: 100 },
     testIdSelector('todo-item'),
-    item => item.getAttribute('data-document') ?? '',
   )
+  const document = String(await seen.jsonValue())
   await click(panel, 'fill')
   await panel.waitForSelector(`${testIdSelector('outcome-filled')}, ${testIdSelector('outcome-stopped')}`, {
     timeout: 60_000,
