@@ -77,7 +77,7 @@ async function walk(panel: Page, button: 'capture-all' | 'check-system'): Promis
 export async function fillNext(panel: Page): Promise<string> {
   // Until the new form is seen, the panel still shows what came of the last save, and asks to open a form.
   const seen = await panel.waitForFunction(
-    (selector: string): string | null | undefined | false => {
+    selector => {
       const item = document.querySelector(selector)
       const old = /กดเพิ่ม|press add/.test(document.body.textContent ?? '')
       return !old && item?.getAttribute('data-document')
@@ -85,12 +85,12 @@ export async function fillNext(panel: Page): Promise<string> {
     { polling: 100 },
     testIdSelector('todo-item'),
   )
-  const document = String(await seen.jsonValue())
+  const id = String(await seen.jsonValue())
   await click(panel, 'fill')
   await panel.waitForSelector(`${testIdSelector('outcome-filled')}, ${testIdSelector('outcome-stopped')}`, {
     timeout: 60_000,
   })
-  return document
+  return id
 }
 
 /** Presses the form's own save, as only a person may; gives the number that the system tells. */
