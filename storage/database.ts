@@ -9,6 +9,8 @@ import type {
   StoredPlan,
   StoredSighting,
   Tally,
+  TaughtMap,
+  TaughtOption,
 } from './types.ts'
 
 export type Database = Dexie & {
@@ -21,6 +23,8 @@ export type Database = Dexie & {
   plans: EntityTable<StoredPlan, 'id'>
   tallies: Table<Tally, [string, string, string]>
   log: EntityTable<LogEntry, 'id'>
+  maps: EntityTable<TaughtMap, 'id'>
+  options: EntityTable<TaughtOption, 'id'>
   settings: Table<{ key: string; value: unknown }, string>
 }
 
@@ -39,6 +43,7 @@ export function openDatabase(name = 'laas-reentry'): Database {
     log: '++id',
     settings: 'key',
   })
+  db.version(2).stores({ maps: 'id, type', options: 'id' })
   return db
 }
 
@@ -53,4 +58,6 @@ export const tableNames = [
   'tallies',
   'log',
   'settings',
+  'maps',
+  'options',
 ] as const

@@ -1,8 +1,10 @@
 import type { LaasDocument, Satang } from '../laas/documents/document.ts'
+import type { Field } from '../laas/documents/fields.ts'
 import type { Kind, State } from '../laas/documents/kinds.ts'
 import type { Problem } from '../laas/documents/problem.ts'
-import type { Plan } from '../laas/forms/view.types.ts'
+import type { FormMap, Plan } from '../laas/forms/view.types.ts'
 import type { Reason, Sighting, Zone } from '../laas/matching/types.ts'
+import type { ReportMap } from '../laas/reports/map.ts'
 import type { ControlTotal, Grid, PageProof, ProofStatus } from '../laas/reports/reading.ts'
 
 /** Old reports give documents, pages of the restored system give sightings. */
@@ -134,6 +136,20 @@ export interface LogEntry {
   document: string | null
   sighting: string | null
   why: string
+}
+
+/** A page map that a person made on the page, or took from a colleague's file. */
+export type TaughtMap =
+  | { id: string; type: 'report'; at: string; map: ReportMap }
+  | { id: string; type: 'form'; at: string; map: FormMap }
+
+/** What an option of the old system is called in the restored one; `id` is the field and the old name, normalised. */
+export interface TaughtOption {
+  id: string
+  field: Field
+  from: string
+  to: string
+  at: string
 }
 
 export interface Settings {
