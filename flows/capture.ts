@@ -13,6 +13,7 @@ import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
 import type { Capture, Run, Site } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
+import { learnOffice } from './office.ts'
 import { pageOf, placeAmong, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
 
@@ -123,6 +124,7 @@ export async function endCapture(
     return { ...captured, problem }
   }
   const page = capture.grid.page ?? (capture.more ? null : { number: 1, of: 1 })
+  if (capture.site === 'old') await learnOffice(db, capture.grid.texts)
   return store(db, { ...capture, grid: { ...capture.grid, page } }, reading, gaps)
 }
 

@@ -1,10 +1,15 @@
 import type { Problem } from '../laas/documents/problem.ts'
 import { acceptsDocument } from '../laas/forms/accepts.ts'
+import { wantedText } from '../laas/forms/compare.ts'
 import { planSteps } from '../laas/forms/plan.ts'
-import type { FormMap, View } from '../laas/forms/view.types.ts'
+import type { FormMap, Step, View } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
+import { optionId } from '../storage/options.ts'
 import { startPlan } from '../storage/plans.ts'
-import type { StoredDocument, StoredPlan } from '../storage/types.ts'
+import { readSettings } from '../storage/settings.ts'
+import type { Agreed, StoredDocument, StoredPlan } from '../storage/types.ts'
+import { choicesOf, nothingAgreed, optionsFor } from './agreed.ts'
+import { doubtHurdle, firstHurdle, type Hurdle, likeHurdle, optionHurdle, replaceHurdle } from './hurdles.ts'
 
 /** What is to be entered with this form, in keying order, at most `shown`: filled and not yet saved ones first. */
 export async function documentsFor(
@@ -35,9 +40,15 @@ function found(document: StoredDocument, sought: string): boolean {
   return texts.some(text => text?.toLowerCase().includes(sought))
 }
 
+/** Why a document was not filled, and what of it the person can settle; nothing of weight `stop` where it was. */
+export interface Refusal {
+  problems: Problem[]
+  hurdles: Hurdle[]
+}
+
 /**
  * Plans the fill of one document and stores the plan, to be carried out in the tab. Where something stands
- * against it nothing is stored, and the problems say what.
+ * against it nothing is stored, and the problems say what. `agreed` is what the person has settled so far.
  */
 export async function planFill(
   db: Database,
@@ -45,12 +56,23 @@ export async function planFill(
   documentId: string,
   map: FormMap,
   view: View,
-): Promise<Problem[]> {
+  agreed: Agreed = nothingAgreed,
+): Promise<Refusal> {
   const document = await db.documents.get(documentId)
-  if (!document) return [{ code: 'documentGone', values: [], weight: 'stop' }]
-  const { steps, problems } = planSteps(document, map, view)
-  const before = [...(await alreadyThere(db, document)), ...problems]
-  if (before.some(({ weight }) => weight === 'stop')) return before
+  if (!document) return { problems: [stop('documentGone')], hurdles: [] }
+  const { office } = await readSettings(db)
+  const { taught, doubted } = await optionsFor(db, document, agreed)
+  const planned = planSteps(document, map, view, { taught, office, mayReplace: agreed.mayReplace })
+  const { steps } = planned
+  const unsure = notCertain(steps, document, doubted, agreed)
+  const { hurdles, problems } = await standingAgainst(db, document, agreed)
+  const before = [...problems, ...planned.problems, ...unsure]
+  hurdles.push(
+    ...[optionHurdle(document, before, steps, view, doubted), replaceHurdle(before, steps, view)].filter(
+      hurdle => hurdle !== null,
+    ),
+  )
+  if (before.some(({ weight }) => weight === 'stop')) return { problems: before, hurdles }
   const plan: StoredPlan = {
     id: crypto.randomUUID(),
     tab,
@@ -67,16 +89,48 @@ export async function planFill(
     outcome: null,
     pageErrors: [],
     savedNumber: null,
+    agreed,
   }
   const elsewhere = await startPlan(db, plan)
-  return elsewhere ? [...before, { code: 'filledElsewhere', values: [], weight: 'stop' }] : before
+  return { problems: elsewhere === null ? before : [...before, stop('filledElsewhere')], hurdles: [] }
 }
 
-/** An entry in the system that may be this very document must be judged first: nobody enters it twice. */
-async function alreadyThere(db: Database, document: StoredDocument): Promise<Problem[]> {
-  const links = await db.links.where('documentId').equals(document.id).toArray()
-  const asked = links.filter(link => link.decision === 'asked').toSorted((a, b) => a.rank - b.rank)[0]
-  const sighting = asked && (await db.sightings.get(asked.sightingId))
-  if (!sighting) return []
-  return [{ code: 'looksEntered', values: [document.number, sighting.number || '-'], weight: 'stop' }]
+const stop = (code: string, ...values: string[]): Problem => ({ code, values, weight: 'stop' })
+
+/** What is known of other documents and of the system stands against it: nobody enters a document twice. */
+async function standingAgainst(db: Database, document: StoredDocument, agreed: Agreed): Promise<Refusal> {
+  const [doubt, like, first] = await Promise.all([
+    doubtHurdle(db, document.id),
+    likeHurdle(db, document),
+    firstHurdle(db, document),
+  ])
+  const hurdles = [doubt, like, first].filter(hurdle => hurdle !== null)
+  const open = hurdles.filter(({ is }) => !agreed.goOn.includes(is))
+  return { hurdles: open, problems: open.flatMap(hurdle => problemOf(hurdle, document)) }
+}
+
+function problemOf(hurdle: Hurdle, { number }: StoredDocument): Problem[] {
+  if (hurdle.is === 'doubt') return [stop('saveUnknown', number)]
+  if (hurdle.is === 'like') return [stop('looksEntered', number, hurdle.seen.number || '-')]
+  if (hurdle.is !== 'first') return []
+  const numbers = hurdle.documents.map(one => one.number || one.party).join(', ')
+  return [stop(`comesFirst_${hurdle.kind}`, String(hurdle.total), numbers)]
+}
+
+/** Old names that meant now one option, now another: each document is asked about, whatever the page offers. */
+function notCertain(
+  steps: Step[],
+  document: StoredDocument,
+  doubted: Map<string, string[]>,
+  { options }: Agreed,
+): Problem[] {
+  const open = choicesOf(document).filter(
+    ({ field, from }) =>
+      doubted.has(optionId(field, from)) && !options.some(one => one.field === field && one.from === from),
+  )
+  return open.flatMap(({ field, from }) =>
+    steps
+      .filter(step => step.field === field && wantedText(step.want) === from)
+      .map(step => stop('optionAmbiguous', step.label, from)),
+  )
 }

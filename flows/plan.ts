@@ -3,6 +3,7 @@ import { outcomeOf } from '../laas/forms/outcome.ts'
 import type { ReadBackField, Step } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
 import { changeDocument } from '../storage/documents.ts'
+import { doubtOption } from '../storage/options.ts'
 import { changePlan, markSaved } from '../storage/plans.ts'
 import type { StoredPlan } from '../storage/types.ts'
 
@@ -65,13 +66,19 @@ export async function noteFinished(db: Database, plan: string, readBack: ReadBac
 }
 
 /** The person pressed save: what the page says next is the answer to it. What is saved stays so. */
-export function noteSavePressed(db: Database, plan: string, readBack: ReadBackField[]) {
+export async function noteSavePressed(db: Database, plan: string, readBack: ReadBackField[]): Promise<void> {
   const savePressedAt = new Date().toISOString()
-  return changePlan(db, plan, stored =>
+  const changed = await changePlan(db, plan, stored =>
     stored.outcome === 'saved'
       ? stored
       : { ...stored, savePressedAt, readBack, outcome: null, pageErrors: [] },
   )
+  for (const { field, line, wanted, shown, verdict } of readBack) {
+    const step = changed?.steps.find(one => one.field === field && one.line === line)
+    if (verdict !== 'different' || step?.want.type !== 'choice' || step.want.text !== wanted) continue
+    // A taught option that the person set right before saving does not hold for every document.
+    for (const from of step.want.also) await doubtOption(db, field, from, shown)
+  }
 }
 
 /**

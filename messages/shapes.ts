@@ -7,7 +7,7 @@ export const short = z.string().check(z.maxLength(10_000))
 export const count = z.int().check(z.nonnegative(), z.maximum(10_000_000))
 export const problem = z.object({
   code: z.string().check(z.regex(/^[A-Za-z]{1,60}$/)),
-  values: z.array(short).check(z.maxLength(20)),
+  values: z.array(short).check(z.maxLength(300)),
   weight: z.enum(['stop', 'flag']),
   row: z.optional(count),
 })

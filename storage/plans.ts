@@ -14,7 +14,7 @@ export async function planOfTab(db: Database, tab: number): Promise<StoredPlan |
 }
 
 /**
- * Stores a new plan; what the tab did before is over. Returns the tab that is filling the same document
+ * Stores a new plan; what the tab did before is over, but a save whose outcome nobody knows stays to be asked. Returns the tab that is filling the same document
  * already, and then stores nothing.
  */
 export async function startPlan(db: Database, plan: StoredPlan): Promise<number | null> {
@@ -22,7 +22,11 @@ export async function startPlan(db: Database, plan: StoredPlan): Promise<number 
     const others = await db.plans.where('document').equals(plan.document).toArray()
     const elsewhere = others.find(other => other.tab !== plan.tab && isOpen(other))
     if (elsewhere) return elsewhere.tab
-    await db.plans.where('tab').equals(plan.tab).delete()
+    const before = await db.plans.where('tab').equals(plan.tab).toArray()
+    const isInDoubt = ({ document, savePressedAt }: StoredPlan) =>
+      savePressedAt !== null && document !== plan.document
+    await db.plans.bulkPut(before.filter(isInDoubt).map(one => ({ ...one, tab: noTab, status: 'stopped' })))
+    await db.plans.bulkDelete(before.filter(one => !isInDoubt(one)).map(({ id }) => id))
     await db.plans.add(plan)
     await writeLog(db, { what: 'planStarted', document: plan.document, why: plan.form })
     return null
@@ -72,4 +76,25 @@ export async function leaveTab(db: Database, tab: number | null): Promise<void> 
 export async function markSaved(db: Database, document: string, newNumber: string | null): Promise<void> {
   const savedAt = new Date().toISOString()
   await changeDocument(db, document, { state: 'saved', newNumber, savedAt, reason: '' }, 'saved')
+}
+
+/**
+ * The person has looked: a save that was pressed did, or did not, come into the system. Settles every plan of
+ * the document that was waiting for the answer.
+ */
+export async function settleSave(
+  db: Database,
+  document: string,
+  saved: boolean,
+  newNumber: string,
+): Promise<void> {
+  await db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
+    const outcome = saved ? ('saved' as const) : null
+    await db.plans
+      .where('document')
+      .equals(document)
+      .modify({ savePressedAt: null, outcome, savedNumber: saved ? newNumber || null : null })
+    if (saved) await markSaved(db, document, newNumber || null)
+    else await writeLog(db, { what: 'notSaved', document })
+  })
 }

@@ -2,7 +2,12 @@ import { defaultGaps } from '../laas/documents/gap.ts'
 import type { Database } from './database.ts'
 import type { Settings } from './types.ts'
 
-export const defaultSettings: Settings = { language: 'th', gaps: defaultGaps, autoCheck: false }
+export const defaultSettings: Settings = {
+  language: 'th',
+  gaps: defaultGaps,
+  autoCheck: false,
+  office: '',
+}
 
 export async function readSettings(db: Database): Promise<Settings> {
   const kept = await db.settings.toArray()

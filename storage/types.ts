@@ -119,6 +119,7 @@ export interface StoredPlan extends Plan {
   pageErrors: string[]
   /** The number that the system gave; null where it did not say. */
   savedNumber: string | null
+  agreed: Agreed
 }
 
 export interface Tally {
@@ -149,7 +150,21 @@ export interface TaughtOption {
   field: Field
   from: string
   to: string
+  /** The option's own value, where its name stands among the options more than once. */
+  value: string | null
+  /** What other documents had the old name as: while there are any, each document is asked about. */
+  others: string[]
   at: string
+}
+
+/** What a person has settled before the fill of one document. */
+export interface Agreed {
+  /** Codes of what stood against the fill and was passed over. */
+  goOn: string[]
+  /** Fields whose present values may be replaced. */
+  mayReplace: Field[]
+  /** What options are meant for this document. */
+  options: { field: Field; from: string; to: string; value: string | null }[]
 }
 
 export interface Settings {
@@ -157,4 +172,6 @@ export interface Settings {
   gaps: { from: string; to: string }[]
   /** Check a list of the restored system by itself when it is opened. */
   autoCheck: boolean
+  /** Whose documents these are, as the old reports or a person names it; '' until it is known. */
+  office: string
 }

@@ -1,11 +1,21 @@
+import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Chip } from '../design/Chip.tsx'
 import { useTranslate } from '../i18n.ts'
 import type { FormScreenProps } from './FormScreen.tsx'
 
 /** Which form this is, and the year and office that the page shows: the classic accident is the wrong year. */
-export function FormHead({ form, barred }: { form: FormScreenProps['form']; barred: boolean }) {
+export function FormHead({
+  form,
+  barred,
+  onOffice,
+}: {
+  form: FormScreenProps['form']
+  barred: boolean
+  onOffice: FormScreenProps['onOffice']
+}) {
   const t = useTranslate()
+  const { officeIs = 'ours' } = form
   return (
     <Card
       main
@@ -22,6 +32,14 @@ export function FormHead({ form, barred }: { form: FormScreenProps['form']; barr
         <dt>{t('office')}</dt>
         <dd>{form.office || t('not_shown')}</dd>
       </dl>
+      {officeIs !== 'ours' && form.office && onOffice && (
+        <div class="stack" data-testid="ask-office">
+          <p class="small">{t(officeIs === 'unknown' ? 'office_unknown' : 'office_other')}</p>
+          <Button icon="check" testid="office-ours" onClick={onOffice} wide>
+            {t('office_ours')}
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { Filling } from './Filling.tsx'
 import { FormHead } from './FormHead.tsx'
+import type { Hurdle, Settled } from './hurdle.ts'
 import { Outcome } from './Outcome.tsx'
 import './panel.css'
 import type { Side } from './Questions.tsx'
@@ -21,6 +22,10 @@ export interface TodoItem extends Side {
    * be asked for again, once the cause is settled.
    */
   problems?: readonly Problem[]
+  /** What of it the person can settle here. */
+  hurdles?: readonly Hurdle[]
+  /** What the page shows against this document before a fill is asked for: another year, another office. */
+  bars?: readonly Problem[]
 }
 
 /** Where the form in view stands. */
@@ -33,13 +38,26 @@ export type FormPhase =
     }
   /** Filled and read back, or stopped half way: `problems` then say why. */
   | { name: 'filled'; document: TodoItem; readBack: readonly ReadBackField[]; problems: readonly Problem[] }
-  | { name: 'stopped'; document: TodoItem; readBack: readonly ReadBackField[]; problems: readonly Problem[] }
+  | {
+      name: 'stopped'
+      document: TodoItem
+      readBack: readonly ReadBackField[]
+      problems: readonly Problem[]
+      hurdles?: readonly Hurdle[]
+    }
   | { name: 'saved'; document: TodoItem; newNumber: string }
   /** The page was saved, or not: it does not say. */
   | { name: 'asked'; document: TodoItem; problems: readonly Problem[] }
 
 export interface FormScreenProps {
-  form: { title: string; kind: Kind; fiscalYear: number | null; office: string }
+  form: {
+    title: string
+    kind: Kind
+    fiscalYear: number | null
+    office: string
+    /** Whether the office on the page is the documents' own: it is not known, or is another one. */
+    officeIs?: 'ours' | 'unknown' | 'other'
+  }
   /** Why nothing may be filled here at all (`stop`), or what to mind (`flag`): year, office, unknown controls. */
   guard: readonly Problem[]
   /** In keying order, the first of them; what the search found while there is one. */
@@ -55,6 +73,10 @@ export interface FormScreenProps {
   onStop: (id: string) => void
   onSkip: (id: string, reason: string) => void
   onMarkSaved: (id: string, newNumber: string) => void
+  /** The person says what stood before a fill; the fill then goes on. */
+  onSettle?: ((id: string, settled: Settled) => void) | undefined
+  /** The office on the page is the one whose documents these are. */
+  onOffice?: (() => void) | undefined
 }
 
 export function FormScreen(props: FormScreenProps) {
@@ -63,10 +85,17 @@ export function FormScreen(props: FormScreenProps) {
   // Here and not in the list, which is away while a form is filled and comes back as it was left.
   const [search, setSearch] = useState('')
   const [selected, setSelected] = useState<string | null>(null)
-  const barred = guard.some(problem => problem.weight === 'stop')
+  const isStop = (problem: Problem) => problem.weight === 'stop'
+  const barred = guard.some(isStop)
+  const next = props.todo.find(item => item.id === selected) ?? props.todo[0]
+  const settle = (id: string) => (settled: Settled) => props.onSettle?.(id, settled)
   return (
     <main class="panel stack">
-      <FormHead form={props.form} barred={barred} />
+      <FormHead
+        form={props.form}
+        barred={barred || (next?.bars ?? []).some(isStop)}
+        onOffice={props.onOffice}
+      />
       <ProblemList problems={guard} />
       {phase.name === 'filling' && (
         <Filling
@@ -80,6 +109,7 @@ export function FormScreen(props: FormScreenProps) {
           phase={phase}
           onAgain={() => props.onFill(phase.document.id)}
           onMarkSaved={newNumber => props.onMarkSaved(phase.document.id, newNumber)}
+          onSettle={settle(phase.document.id)}
         />
       )}
       {phase.name !== 'filling' && (
@@ -102,6 +132,7 @@ export function FormScreen(props: FormScreenProps) {
           onMore={props.onMore}
           onFill={props.onFill}
           onSkip={props.onSkip}
+          onSettle={(id, settled) => settle(id)(settled)}
         />
       )}
     </main>

@@ -3,8 +3,11 @@ import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
+import { AskSaved } from './AskSaved.tsx'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import type { FormPhase } from './FormScreen.tsx'
+import { Hurdles } from './Hurdles.tsx'
+import type { Settled } from './hurdle.ts'
 import { MarkSaved } from './MarkSaved.tsx'
 import { ReadBack } from './ReadBack.tsx'
 import './fill.css'
@@ -13,10 +16,11 @@ interface OutcomeProps {
   phase: Exclude<FormPhase, { name: 'choose' | 'filling' }>
   onAgain: () => void
   onMarkSaved: (newNumber: string) => void
+  onSettle: (settled: Settled) => void
 }
 
 /** What came of a fill: to be saved by the person, stopped, saved, or to be asked about. */
-export function Outcome({ phase, onAgain, onMarkSaved }: OutcomeProps) {
+export function Outcome({ phase, onAgain, onMarkSaved, onSettle }: OutcomeProps) {
   const t = useTranslate()
   if (phase.name === 'saved') {
     return (
@@ -33,7 +37,7 @@ export function Outcome({ phase, onAgain, onMarkSaved }: OutcomeProps) {
   const wrong = 'readBack' in phase && phase.readBack.some(isOff)
   return (
     <div data-testid={`outcome-${phase.name}`}>
-      <Card title={t(`outcome_${phase.name}`)}>
+      <Card title={phase.name === 'asked' ? undefined : t(`outcome_${phase.name}`)}>
         <DocumentFacts document={phase.document} large />
         <ProblemList problems={phase.problems} />
         {phase.name === 'filled' && (
@@ -42,16 +46,23 @@ export function Outcome({ phase, onAgain, onMarkSaved }: OutcomeProps) {
           </Notice>
         )}
         {phase.name !== 'asked' && phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}
-        {phase.name === 'asked' && <p>{t('asked_hint')}</p>}
+        {phase.name === 'asked' && (
+          <AskSaved
+            onSettle={settled =>
+              settled.is === 'doubt' && settled.saved ? onMarkSaved(settled.newNumber) : onSettle(settled)
+            }
+          />
+        )}
         {phase.name === 'stopped' && (
           <>
+            <Hurdles document={phase.document.id} hurdles={phase.hurdles ?? []} onSettle={onSettle} />
             <p>{t('stopped_hint')}</p>
             <Button icon="pen" testid="fill-again" onClick={onAgain} wide>
               {t('fill_again')}
             </Button>
           </>
         )}
-        <MarkSaved asked={phase.name === 'asked'} onMarkSaved={onMarkSaved} />
+        {phase.name !== 'asked' && <MarkSaved onMarkSaved={onMarkSaved} />}
       </Card>
     </div>
   )

@@ -57,14 +57,17 @@ interface QuestionCardProps {
   onReject: () => void
 }
 
-function QuestionCard({ question, onConfirm, onReject }: QuestionCardProps) {
+/** One question, with what speaks for and against; the score only where rules gave one. */
+export function QuestionCard({ question, onConfirm, onReject }: QuestionCardProps) {
   const t = useTranslate()
   const which = question.old.number || question.old.party
   return (
     <div data-testid="question" data-document={question.documentId}>
       <Card
         title={t('question_title')}
-        aside={<span class="small quiet">{t('score', count(question.score))}</span>}
+        aside={
+          question.reasons.length > 0 && <span class="small quiet">{t('score', count(question.score))}</span>
+        }
       >
         <SideBySide question={question} />
         {question.reasons.length > 0 && (

@@ -6,6 +6,8 @@ import { count } from '../format.ts'
 import { counted, useTranslate } from '../i18n.ts'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import type { TodoItem } from './FormScreen.tsx'
+import { Hurdles } from './Hurdles.tsx'
+import type { Settled } from './hurdle.ts'
 import { Skip } from './Skip.tsx'
 import './todo.css'
 
@@ -24,6 +26,7 @@ interface TodoListProps {
   onMore: (() => void) | undefined
   onFill: (id: string) => void
   onSkip: (id: string, reason: string) => void
+  onSettle: (id: string, settled: Settled) => void
 }
 
 /** The selected document stands first and large; until a person selects, it is the next in keying order. */
@@ -66,7 +69,12 @@ export function TodoList(props: TodoListProps) {
           data-selected
         >
           <DocumentFacts document={selected} large />
-          <ProblemList problems={selected.problems ?? []} />
+          <ProblemList problems={problemsOf(selected)} />
+          <Hurdles
+            document={selected.id}
+            hurdles={selected.hurdles ?? []}
+            onSettle={settled => props.onSettle(selected.id, settled)}
+          />
           <Button
             look={props.quiet ? 'plain' : 'main'}
             icon="pen"
@@ -115,4 +123,9 @@ export function TodoList(props: TodoListProps) {
       )}
     </section>
   )
+}
+
+/** What the page shows against it at once, and what stood against its fill: each once. */
+function problemsOf({ bars = [], problems = [] }: TodoItem) {
+  return [...bars.filter(bar => !problems.some(({ code }) => code === bar.code)), ...problems]
 }

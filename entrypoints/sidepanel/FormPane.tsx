@@ -1,30 +1,31 @@
 import { useState } from 'preact/hooks'
 import { FormScreen, type TodoItem } from '../../components/panel/FormScreen.tsx'
-import { documentsFor, planFill } from '../../flows/fill.ts'
+import { barsOf } from '../../flows/bars.ts'
+import { documentsFor } from '../../flows/fill.ts'
+import { settleOffice } from '../../flows/office.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
+import { wrongOffice } from '../../laas/forms/guards/wrongOffice.ts'
+import type { View } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
 import { changePlan, markSaved, planOfTab } from '../../storage/plans.ts'
+import { defaultSettings, readSettings } from '../../storage/settings.ts'
 import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
-import { askView, tellTab } from '../shared/askTab.ts'
+import { tellTab } from '../shared/askTab.ts'
 import { useLive } from '../shared/useLive.ts'
 import { phaseOf } from './phaseOf.ts'
+import { useFill, useStopHurdles } from './useFill.ts'
 import type { PageInTab } from './usePage.ts'
 
 /** Documents shown at once. */
 const step = 100
-
-interface Refused {
-  document: string
-  problems: Problem[]
-}
 
 /** A form of the restored system: what is to be entered with it, filling it, and what came of it. */
 export function FormPane({ db, tab, page }: { db: Database; tab: number; page: PageInTab & { is: 'form' } }) {
   const { view, recognised } = page
   const { map } = recognised
   const [search, setSearch] = useState('')
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const settings = useLive(() => readSettings(db), [], defaultSettings)
   const [shown, setShown] = useState(step)
   const offered = useLive(() => documentsFor(db, map, search, shown), [map.id, search, shown], {
     documents: [],
@@ -37,12 +38,10 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
     null,
   )
 
-  const fill = async (document: string) => {
-    setRefused(null)
-    const problems = await planFill(db, tab, document, map, await askView(tab))
-    if (problems.some(({ weight }) => weight === 'stop')) setRefused({ document, problems })
-    else await tellTab(tab, 'carryOut')
-  }
+  const { refused, fill, settle } = useFill(db, tab, map, plan)
+  const stopped = useStopHurdles(db, tab, plan)
+  const officeIs = officeOf(settings.office, view)
+
   const stop = async () => {
     await tellTab(tab, 'stopPlan')
     const problems: Problem[] = [{ code: 'stoppedByYou', values: [], weight: 'flag' }]
@@ -61,6 +60,8 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
   const todo: TodoItem[] = offered.documents.map(document => ({
     ...shownDocument(document),
     problems: refused?.document === document.id ? refused.problems : [],
+    hurdles: refused?.document === document.id ? refused.hurdles : [],
+    bars: barsOf(document, view, settings.office),
   }))
 
   return (
@@ -70,11 +71,12 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
         kind: map.kind,
         fiscalYear: view.fiscalYear,
         office: view.office,
+        officeIs,
       }}
       guard={[...view.problems, ...recognised.problems]}
       todo={todo}
       total={offered.total}
-      phase={phaseOf(plan, planned && shownDocument(planned))}
+      phase={phaseOf(plan, planned, planned && shownDocument(planned), stopped)}
       onSearch={setSearch}
       onMore={() => setShown(shown + step)}
       onFill={document => void fill(document)}
@@ -83,8 +85,15 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
         void changeDocument(db, document, { state: 'skipped', reason }, 'skipped')
       }
       onMarkSaved={(document, newNumber) => void saved(document, newNumber)}
+      onSettle={(document, settled) => void settle(document, settled)}
+      onOffice={() => void settleOffice(db, view.office)}
     />
   )
+}
+
+function officeOf(office: string, view: View) {
+  if (office === '') return 'unknown' as const
+  return wrongOffice(office, view).length > 0 ? ('other' as const) : ('ours' as const)
 }
 
 function shownDocument(document: StoredDocument): TodoItem {

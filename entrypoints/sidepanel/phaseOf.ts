@@ -1,11 +1,26 @@
 import type { FormPhase, TodoItem } from '../../components/panel/FormScreen.tsx'
+import type { Hurdle } from '../../components/panel/hurdle.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
-import type { StoredPlan } from '../../storage/types.ts'
+import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
 
-/** Where the form in view stands, by the tab's plan. `document` is the plan's. */
-export function phaseOf(plan: StoredPlan | null, document: TodoItem | null): FormPhase {
-  if (!plan || !document || document.id !== plan.document) return { name: 'choose' }
+const inSystem: readonly string[] = ['saved', 'confirmed', 'differs', 'twice']
+
+/**
+ * Where the form in view stands, by the tab's plan. `stored` is the plan's document, `document` as it is shown;
+ * `hurdles` is what can be settled of a fill that stopped.
+ */
+export function phaseOf(
+  plan: StoredPlan | null,
+  stored: StoredDocument | null,
+  document: TodoItem | null,
+  hurdles: readonly Hurdle[],
+): FormPhase {
+  if (!plan || !stored || !document || document.id !== plan.document) return { name: 'choose' }
   if (plan.outcome === 'saved') return { name: 'saved', document, newNumber: plan.savedNumber ?? '' }
+  // The list has shown what the page did not say.
+  if (plan.savePressedAt && inSystem.includes(stored.state)) {
+    return { name: 'saved', document, newNumber: stored.newNumber ?? '' }
+  }
   const { readBack } = plan
   const problems = [...plan.pageErrors.map(pageError), ...plan.problems]
   if (plan.status === 'running') {
@@ -19,7 +34,7 @@ export function phaseOf(plan: StoredPlan | null, document: TodoItem | null): For
   // Also where the fill had stopped: the person may have finished the form by hand.
   if (plan.savePressedAt) return { name: 'asked', document, problems }
   if (plan.status === 'stopped' || plan.status === 'waiting') {
-    return { name: 'stopped', document, readBack, problems }
+    return { name: 'stopped', document, readBack, problems, hurdles }
   }
   return { name: 'filled', document, readBack, problems }
 }

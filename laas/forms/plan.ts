@@ -13,11 +13,15 @@ import { optionsFor } from './option.ts'
 import { recognise } from './recognise.ts'
 import type { FormField, FormMap, Step, View, ViewField, Want } from './view.types.ts'
 
-/** What an office has taught: the old name of a choice and the name it has in the system today. */
+/**
+ * What an office has taught: the old name of a choice and the name it has in the system today; `value` where
+ * the name alone does not tell two options apart.
+ */
 export interface TaughtOption {
   field: Field
   from: string
   to: string
+  value?: string | null
 }
 
 /** What a person has settled beforehand. */
@@ -118,8 +122,10 @@ function wantOf(field: Field, value: FieldValue, taught: TaughtOption[]): Want {
   if (type === 'date') return { type, iso: String(value) }
   if (type === 'year') return { type, year: Number(value) }
   if (type === 'text') return { type, text: String(value) }
-  const also = taught.filter(one => one.field === field && one.from === value).map(({ to }) => to)
-  return { type, text: String(value), also, value: null }
+  const told = taught.find(one => one.field === field && one.from === value)
+  // The name of today comes first: it is what is looked for, typed to filter, and read back.
+  if (told) return { type, text: told.to, also: [String(value)], value: told.value ?? null }
+  return { type, text: String(value), also: [], value: null }
 }
 
 /** Options that wait for a cascade are not known yet; all others are, and can be refused at once. */

@@ -36,6 +36,7 @@ export function newPlan(change: Partial<StoredPlan> = {}): StoredPlan {
     outcome: null,
     pageErrors: [],
     savedNumber: null,
+    agreed: { goOn: [], mayReplace: [], options: [] },
     ...change,
   }
 }

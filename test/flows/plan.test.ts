@@ -226,9 +226,9 @@ describe('what is offered and planned', () => {
   it('plans nothing for a document that is gone, is in the system, or may be', async () => {
     const { db, document } = await filling()
     await db.plans.clear()
-    expect(await planFill(db, 1, 'none', map, view)).toMatchObject([{ code: 'documentGone' }])
+    expect((await planFill(db, 1, 'none', map, view)).problems).toMatchObject([{ code: 'documentGone' }])
     await changeDocument(db, document, { state: 'saved', newNumber: '9' }, 'saved')
-    expect(await planFill(db, 1, document, map, view)).toContainEqual(
+    expect((await planFill(db, 1, document, map, view)).problems).toContainEqual(
       expect.objectContaining({ code: 'already_saved', weight: 'stop' }),
     )
     expect(await db.plans.count()).toBe(0)

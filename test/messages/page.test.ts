@@ -101,7 +101,7 @@ describe('what a page may say', () => {
       { ...calls.captureEnd, rowCount: Number.NaN },
       { ...calls.captureEnd, rowCount: Number.POSITIVE_INFINITY },
       { ...calls.walkStuck, problem: { ...problem, code: '<b>' } },
-      { ...calls.walkStuck, problem: { ...problem, values: many(21, '') } },
+      { ...calls.walkStuck, problem: { ...problem, values: many(301, '') } },
       { ...calls.planFinished, readBack: [{ ...readBack[0], field: 'password' }] },
       { ...calls.planFinished, readBack: many(5_001, readBack[0]) },
       { ...calls.outcome, messages: many(101, 'x') },

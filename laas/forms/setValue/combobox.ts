@@ -17,7 +17,8 @@ const patience = 15_000
 /**
  * Chooses in a dropdown that the page draws itself: opens it, waits for its options (they may stand anywhere
  * in the page, and arrive late), scrolls a list through that draws only a part, types where typing
- * filters, and clicks the one that is meant. A text that need not be an option is left as typed.
+ * filters, and clicks the one that is meant. A text that need not be an option is left as typed. Where none is meant, the
+ * problem names what the list had offered after label and text.
  */
 export async function setCombobox(
   root: () => Document,
@@ -41,12 +42,15 @@ export async function setCombobox(
   click(box)
   let options: Drawn[] | null = null
   let typed = false
+  let seen: string[] = []
   for (const end = performance.now() + patience; !options && performance.now() < end; ) {
     if (free || (typed === false && performance.now() > end - patience + 1_000 && typable())) {
       typed = true
       setText(input!, wantedText(want), true)
     }
-    options = await scan(root, rows, want, await until(root, meant, 1_000, signal), signal)
+    const drawn = await until(root, meant, 1_000, signal)
+    if (seen.length === 0) seen = rows().map(({ text }) => text)
+    options = await scan(root, rows, want, drawn, signal)
     if (!options && free) {
       leave(input!)
       return null
@@ -61,7 +65,7 @@ export async function setCombobox(
   }
   if (typed && input?.isConnected) setText(input, '', true)
   if (rows().length > 0) click(box)
-  const values = [label, wantedText(want)]
+  const values = [label, wantedText(want), ...seen.slice(0, 200)]
   return { code: options ? 'optionAmbiguous' : 'optionMissing', values, weight: 'stop' }
 }
 

@@ -134,7 +134,7 @@ describe('planSteps', () => {
     const taught = [{ field: 'revenueCategory' as const, from: 'ภาษีเดิม', to: 'ภาษีอากร' }]
     const { steps, problems } = plan(document, {}, { taught })
     expect(problems).toEqual([])
-    expect(steps[0]?.want).toEqual({ type: 'choice', text: 'ภาษีเดิม', also: ['ภาษีอากร'], value: null })
+    expect(steps[0]?.want).toEqual({ type: 'choice', text: 'ภาษีอากร', also: ['ภาษีเดิม'], value: null })
   })
 
   it('stops a requisition that does not add up', () => {
