@@ -51,7 +51,8 @@ export function CaptureSummary({ report }: { report: ReportInView }) {
   )
 }
 
-const isPart = ({ status, problems }: ReportInView) =>
+/** One page of several, and nothing wrong with it. */
+export const isPart = ({ status, problems }: Pick<ReportInView, 'status' | 'problems'>) =>
   status === 'incomplete' &&
   problems.some(({ code }) => code === 'morePages' || code === 'pagesMissing') &&
   problems.every(

@@ -3,6 +3,7 @@ import type { Problem } from '../documents/problem.ts'
 import { foldLabel, labelForms, satangLabel } from './labelForms.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import { synonyms } from './synonyms.ts'
+import { taughtColumns } from './taughtColumns.ts'
 
 /** One column of a report: where its values stand. `to` lies beyond `from` where its header is merged. */
 export interface Column {
@@ -42,6 +43,7 @@ const dictionaries = new WeakMap<ReportMap, Map<string, Hit>>()
  * `onlyExact` leaves out what is only like a known label.
  */
 export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = false): Columns {
+  if (map.taught) return taughtColumns(header, map)
   const words = dictionaryOf(map)
   const found: (Column & Hit)[] = []
   const problems: Problem[] = []

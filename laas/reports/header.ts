@@ -13,7 +13,7 @@ export interface Header {
 }
 
 /** Fact: titles stand above the header, which lies somewhere in the first 60 rows. */
-const reach = 60
+export const reach = 60
 
 /** The best header for this map in the first rows; null where no row could be one. */
 export function findHeader(grid: Grid, map: ReportMap): Header | null {
@@ -49,17 +49,21 @@ export function headerLabels(grid: Grid, row: number, rows: number): string[] {
   return headerCells(grid, row, rows).map(({ parts }) => parts.join(' ').replace(/\s+/g, ' ').trim())
 }
 
-function headerCells(grid: Grid, row: number, rows: number): HeaderCell[] {
+/** No heading is that long: what is, is not looked into. */
+const isHeading = (text: string) => text !== '' && text.length <= 300
+
+/** What stands above each column, from top to bottom. */
+export function headerCells(grid: Grid, row: number, rows: number): HeaderCell[] {
   const merges = grid.merges.filter(([top]) => top >= row && top < row + rows)
   const width = Math.max(...grid.rows.slice(row, row + rows).map(each => each.length))
   const cells: HeaderCell[] = Array.from({ length: width }, () => ({ parts: [], span: -1 }))
   for (let i = row; i < row + rows; i++) {
     const texts = grid.rows[i]!
     texts.forEach((text, at) => {
-      if (text) cells[at]!.parts.push(text)
+      if (isHeading(text)) cells[at]!.parts.push(text)
     })
     merges.forEach(([top, left, , columns], index) => {
-      if (top !== i || columns < 2) return
+      if (top !== i || columns < 2 || !isHeading(grid.rows[top]![left]!)) return
       for (let at = left; at < Math.min(left + columns, width); at++) {
         if (at > left) cells[at]!.parts.push(grid.rows[top]![left]!)
         cells[at]!.span = index
@@ -75,7 +79,7 @@ function inheritHeadings(grid: Grid, row: number, cells: HeaderCell[]): void {
   let heading = ''
   cells.forEach(({ parts }, at) => {
     const top = grid.rows[row]![at]
-    if (top) heading = parts.length > 1 ? top : ''
+    if (top) heading = parts.length > 1 && isHeading(top) ? top : ''
     else if (parts.length === 0) heading = ''
     else if (heading && parts[0] !== heading) parts.unshift(heading)
   })

@@ -7,16 +7,40 @@ import type { Kind } from '../documents/kinds.ts'
  */
 export type ColumnField = Field | 'sequence' | 'status' | 'gross'
 
+/**
+ * Which column is meant where its heading alone does not tell: the `nth` of the `of` groups of columns that
+ * bear this heading (1-based; columns under one merged cell are a group). `skip`: of the group, or of what
+ * stands without a heading to its right, the one column so many places on; without it the whole group.
+ */
+export interface ColumnPlace {
+  nth: number
+  of: number
+  skip?: number | undefined
+}
+
+export interface MapColumn {
+  field: ColumnField
+  /** The most telling first; compared without spaces, tone marks, units. */
+  labels: string[]
+  /** Holds the satang of the field; its baht stand in the column before. */
+  satang?: boolean | undefined
+  /** The cells hold this field too: a number and its date in one. */
+  also?: ColumnField | undefined
+  place?: ColumnPlace | undefined
+}
+
 /** What is known of one report, as data: how it is recognised and what its columns mean. */
 export interface ReportMap {
   id: string
   /** null: a report that is checked, but holds no documents to re-enter (ledgers, trial balances). */
   kind: Kind | null
   site: 'report' | 'system'
-  /** Titles that a person sees on the page; any of them, within a longer text too. */
+  /**
+   * Titles that a person sees on the page; any of them, within a longer text too. None: it is known by its
+   * whole `header`, on pages that bear no title of a report.
+   */
   titles: string[]
-  /** Labels of each column, the most telling first; compared without spaces, tone marks, units. */
-  columns: { field: ColumnField; labels: string[] }[]
+  columns: MapColumn[]
   /** Without these columns it is not this report. */
   required: ColumnField[]
   /** Columns that the report is known to have: where one is missing, the reading says so. */
@@ -31,6 +55,10 @@ export interface ReportMap {
   also?: { number?: Field; date?: Field }
   /** Debits and credits of each document, and of the report, must be equal. */
   balanced?: boolean
-  /** Made by a person on the page. */
-  taught?: boolean
+  /** Made by a person on the page: its columns are read by these very headings, never by likeness. */
+  taught?: boolean | undefined
+  /** What a person calls it, where it has no title. */
+  name?: string | undefined
+  /** Every heading of the table it was taught on, from left to right. */
+  header?: string[] | undefined
 }

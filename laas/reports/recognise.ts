@@ -1,5 +1,6 @@
 import { foldText } from '../thai/fold.ts'
-import { findHeader, type Header } from './header.ts'
+import { findHeader, type Header, headerLabels } from './header.ts'
+import { foldLabel } from './labelForms.ts'
 import type { ReportMap } from './map.ts'
 import type { Grid } from './reading.ts'
 
@@ -11,9 +12,13 @@ export interface Recognised {
   fits: boolean
 }
 
+/** Of two maps that fit alike, the one that a person made for this very page. */
+const taughtFirst = 10
+
 /**
  * Which known report a page is: its title and its columns must both speak for it. Where no title is known,
- * null: like columns are no proof of what a report holds.
+ * null: like columns are no proof of what a report holds. A report that a person taught without a title is
+ * known by its whole header.
  */
 export function recognise(grid: Grid, maps: ReportMap[]): Recognised | null {
   const above = grid.rows.slice(0, 60).map(row => row.filter(Boolean).join(' '))
@@ -28,10 +33,26 @@ export function recognise(grid: Grid, maps: ReportMap[]): Recognised | null {
       header?.columns.list.some(column => column.field === field || column.also === field) === true
     const fits = header !== null && map.required.every(field => has(field) || isAmbiguous(header, field))
     // Where no columns fit, they tell nothing: the title alone decides, and the first that bears it.
-    const score = (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight
+    const score =
+      (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight + (map.taught ? taughtFirst : 0)
     if (!best || score > best.score) best = { map, header, fits, title: texts[hit.index]!, score }
   }
-  return best
+  return best ?? untitled(grid, maps)
+}
+
+/** Every heading is there, and no other. */
+function untitled(grid: Grid, maps: ReportMap[]): Recognised | null {
+  for (const map of maps) {
+    if (map.titles.length > 0 || !map.header?.length) continue
+    const header = findHeader(grid, map)
+    if (!header) continue
+    const labels = headerLabels(grid, header.row, header.rows).map(foldLabel).filter(Boolean)
+    const wanted = map.header.map(foldLabel).filter(Boolean)
+    const has = new Set(header.columns.list.flatMap(({ field, also }) => (also ? [field, also] : [field])))
+    if (labels.join('|') === wanted.join('|') && map.required.every(field => has.has(field)))
+      return { map, header, fits: true, title: map.name ?? '' }
+  }
+  return null
 }
 
 /** An ambiguous column does not make it another report: it is read without it, and says so. */

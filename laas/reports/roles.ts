@@ -63,7 +63,7 @@ function isLoneCount(number: string): boolean {
   return /^[\d,]+\s*(?:ฉบับ|ใบ|รายการ|ฎีกา|สัญญา|ราย)$/.test(number)
 }
 
-function hasMoney(cells: Cells): boolean {
+export function hasMoney(cells: Cells): boolean {
   return (Object.keys(cells) as ColumnField[]).some(
     field => isAmount(field) && (cells[field] ?? '').trim() !== '' && amountOf(cells[field]!) !== null,
   )

@@ -10,7 +10,7 @@ import { documentOf, type Item, type ItemRow } from './item.ts'
 import { foldLabel } from './labelForms.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import type { Grid } from './reading.ts'
-import { foldRunning, roleOf } from './roles.ts'
+import { foldRunning, hasMoney, roleOf } from './roles.ts'
 import { splitRow } from './split.ts'
 import { synonyms } from './synonyms.ts'
 import type { PrintedTotal } from './totals.ts'
@@ -101,7 +101,9 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         const place = /^(\d{1,6})\.?$/.exec(plain(cells.sequence ?? ''))
         if (place) walked.sequence.push({ row, number: Number(place[1]), fresh })
         fresh = false
-        if (open.length && (byHeading || (continues(cells, open) && !isSame(texts, open)))) {
+        const goesOn =
+          open.length > 0 && map.lines !== 'never' && continues(cells, open) && !isSame(texts, open)
+        if (open.length && (byHeading || goesOn)) {
           open.push({ row, cells, texts })
           break
         }
@@ -122,7 +124,8 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         if (heading) {
           close()
           open = [{ row, cells: heading }]
-        } else if (open.length) open.push({ row, cells, texts })
+        } else if (open.length && !(map.lines === 'never' && hasMoney(cells)))
+          open.push({ row, cells, texts })
         else if (Object.values(cells).some(text => text.trim())) say(row, texts)
         break
       }

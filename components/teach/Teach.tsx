@@ -1,0 +1,23 @@
+import type { ReportMap } from '../../laas/reports/map.ts'
+import type { Grid } from '../../laas/reports/reading.ts'
+import { TeachScreen } from './TeachScreen.tsx'
+import { useTeaching } from './useTeaching.ts'
+
+export interface TeachProps {
+  /** The page or sheet, with all its rows. */
+  grid: Grid
+  site: ReportMap['site']
+  /** What the page was taken for and does not quite fit; null where it is unknown. */
+  taken: ReportMap | null
+  /** The other maps of the site: a new one must prevail against them on this page. */
+  others: ReportMap[]
+  busy?: boolean
+  onSave: (map: ReportMap) => void
+  onCancel: () => void
+}
+
+/** Teaching one page or sheet from the first proposal to a map. */
+export function Teach({ grid, site, taken, others, busy = false, onSave, onCancel }: TeachProps) {
+  const { map, ...teaching } = useTeaching(grid, site, taken, others)
+  return <TeachScreen {...teaching} busy={busy} onSave={() => map && onSave(map)} onCancel={onCancel} />
+}

@@ -1,0 +1,45 @@
+import type { Trial } from '../../laas/reports/teach/tryMap.ts'
+import { Money } from '../design/Money.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { shortDate } from '../format.ts'
+import { counted, languageOf, useTranslate } from '../i18n.ts'
+import { isPart } from '../panel/CaptureSummary.tsx'
+import { ProofNotice } from '../panel/ProofNotice.tsx'
+
+/** What the page gives when read so: how many documents, whether they add up, and the first of them. */
+export function TrialResult({ trial }: { trial: Trial }) {
+  const t = useTranslate()
+  const language = languageOf(t)
+  return (
+    <div class="stack" data-testid="teach-trial" data-status={trial.status} data-count={trial.count}>
+      <p class="spread">
+        <span class="number">{counted(t, 'documents_count', trial.count)}</span>
+        <Money satang={trial.satang} unit />
+      </p>
+      <ProofNotice status={trial.status} controlTotals={trial.controlTotals} part={isPart(trial)} />
+      {trial.first.length > 0 && (
+        <>
+          <p class="small quiet">{t('teach_compare')}</p>
+          <ul class="teach-first">
+            {trial.first.map((document, index) => (
+              <li key={index} class="spread">
+                <span class="teach-number">{document.number || t('teach_no_number')}</span>
+                <Money satang={document.amount} />
+                <span class="small quiet teach-party">
+                  {[
+                    document.date ? shortDate(document.date, language) : t('teach_no_date'),
+                    document.party,
+                    document.lines > 0 ? t('teach_lines', String(document.lines)) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ProblemList problems={trial.problems} most={6} />
+    </div>
+  )
+}

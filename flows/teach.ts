@@ -1,0 +1,87 @@
+import { knownReports } from '../laas/reports/known/index.ts'
+import type { ReportMap } from '../laas/reports/map.ts'
+import { foldText } from '../laas/thai/fold.ts'
+import type { Database } from '../storage/database.ts'
+import { writeLog } from '../storage/log.ts'
+import { readMapFile } from '../storage/mapFile.ts'
+import { taughtReports } from '../storage/maps.ts'
+import type { Site, TaughtMap } from '../storage/types.ts'
+import { hashOf } from './hash.ts'
+
+export { type Trial, tryMap } from '../laas/reports/teach/tryMap.ts'
+
+/**
+ * What a page of a site, or a file, can be: what people taught, then what is built in. Lists stand on the
+ * restored system only, reports on both.
+ */
+export async function mapsOf(db: Database, site: Site): Promise<ReportMap[]> {
+  return mapsAmong(await taughtReports(db), site)
+}
+
+/** The same where the taught ones are at hand. */
+export function mapsAmong(taught: ReportMap[], site: Site): ReportMap[] {
+  const all = [...taught, ...knownReports]
+  return site === 'old' ? all.filter(map => map.site === 'report') : all
+}
+
+/**
+ * Keeps a map that a person taught and gives it with its id: made of the title and the headings, so that the
+ * same page taught again replaces it, on this computer and on a colleague's. `before` is the id of the map that
+ * it takes the place of.
+ */
+export async function saveMap(
+  db: Database,
+  map: ReportMap,
+  before: string | null = null,
+): Promise<ReportMap> {
+  const kept = { ...map, id: await idOf(map) }
+  await db.transaction('rw', db.maps, db.log, async () => {
+    if (before && before !== kept.id) await db.maps.delete(before)
+    await db.maps.put({ id: kept.id, type: 'report', at: new Date().toISOString(), map: kept })
+    await writeLog(db, { what: 'mapTaught', why: nameOfMap(kept) })
+  })
+  return kept
+}
+
+/** Forgets a taught map. What was captured with it stays. */
+export async function deleteMap(db: Database, id: string): Promise<void> {
+  await db.transaction('rw', db.maps, db.log, async () => {
+    const map = await db.maps.get(id)
+    if (!map) return
+    await db.maps.delete(id)
+    await writeLog(db, { what: 'mapDeleted', why: nameOfMap(map.map) })
+  })
+}
+
+/** Takes in a colleague's file: maps of the same page replace the own. Throws `MapFileError`; then nothing was changed. */
+export async function importMaps(db: Database, file: Blob): Promise<{ added: number; replaced: number }> {
+  const found = await Promise.all(
+    (await readMapFile(file)).map(async (one): Promise<TaughtMap> => {
+      // A form of a file must not pass for one that is built in.
+      if (one.type === 'form') {
+        const id = one.map.id.startsWith('taught') ? one.map.id : `taught-${one.map.id}`
+        return { ...one, id, map: { ...one.map, id } }
+      }
+      const id = await idOf(one.map)
+      return { ...one, id, map: { ...one.map, id } }
+    }),
+  )
+  return db.transaction('rw', db.maps, db.log, async () => {
+    const here = await db.maps.bulkGet(found.map(({ id }) => id))
+    await db.maps.bulkPut(found)
+    for (const { map } of found) await writeLog(db, { what: 'mapImported', why: nameOfMap(map) })
+    const replaced = here.filter(Boolean).length
+    return { added: found.length - replaced, replaced }
+  })
+}
+
+/** Of which report a map is, as a person knows it. */
+export function nameOfMap(map: { titles: string[]; name?: string | undefined }): string {
+  return map.titles[0] ?? map.name ?? ''
+}
+
+/** What comes from a file names itself as it likes; a map is known by what it is for. */
+async function idOf({ site, titles, name, header }: ReportMap): Promise<string> {
+  const about = [site, ...[...titles, name ?? ''].map(foldText), ...(header ?? []).map(foldText)]
+  return `taught-${(await hashOf([about])).slice(0, 24)}`
+}

@@ -1,0 +1,185 @@
+import type { Kind } from '../../documents/kinds.ts'
+import type { Problem } from '../../documents/problem.ts'
+import { parseAmount } from '../../thai/amounts.ts'
+import { parseDate } from '../../thai/dates.ts'
+import { findHeader, type Header, headerAt, headerCells, headerLabels, reach } from '../header.ts'
+import { knownReports } from '../known/index.ts'
+import type { ReportMap } from '../map.ts'
+import type { Grid } from '../reading.ts'
+import { headingKey, labelGroups } from '../taughtColumns.ts'
+import type { Meaning, Proposal, ProposedColumn, Standing } from './meaning.ts'
+import { titlesOf } from './titles.ts'
+
+export interface Hints {
+  /** Lists of the restored system are known too. */
+  site?: ReportMap['site']
+  /** Where the person says that the header stands. */
+  header?: { row: number; rows: number } | undefined
+  kind?: Kind | undefined
+  /** What the page was taken for, and does not quite fit: what does fit of it is proposed. */
+  map?: ReportMap | undefined
+}
+
+/** A text for showing: of a cell of a million letters its beginning. */
+const shown = (text: string, most: number) =>
+  text
+    .slice(0, most * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, most)
+
+/** Proposes what each column means, by its heading alone; where a heading is not plain, nothing. */
+export function proposeColumns(grid: Grid, hints: Hints = {}): Proposal {
+  const { site = 'report', kind } = hints
+  const known = knownReports.filter(
+    map =>
+      map.kind !== null &&
+      (site === 'system' || map.site === 'report') &&
+      (kind === undefined || map.kind === kind),
+  )
+  const given = hints.map ? seek(grid, hints.map, hints.header) : null
+  const fallback = hints.header ?? (given ? { row: given.row, rows: given.rows } : undefined)
+  const candidates = known
+    .map(map => ({ map, header: seek(grid, map, fallback) }))
+    .filter((one): one is { map: ReportMap; header: Header } => one.header !== null)
+    .sort((a, b) => likeness(b.map, b.header) - likeness(a.map, a.header))
+  const best = candidates[0]
+  const place = fallback ?? best?.header ?? null
+  const row = place?.row ?? widest(grid)
+  const header = row === null ? null : { row, rows: place?.rows ?? 1 }
+  const fields = new Map<number, { field: Meaning; guessed: boolean }>()
+  for (const one of [given, best?.header]) if (one) propose(one, fields)
+  const problems = [...(best?.header.columns.problems ?? [])].filter(({ code }) => code === 'columnAmbiguous')
+  if (!best && !given) problems.push({ code: 'reportUnknown', values: [], weight: 'flag' })
+  if (!hints.header) problems.push(...unclear(grid, header, best?.map))
+  return {
+    header,
+    rows: rowsOf(grid),
+    kind: kind ?? hints.map?.kind ?? best?.map.kind ?? null,
+    ...titles(grid, header?.row ?? 0, hints.map),
+    columns: header ? columnsFrom(grid, header, fields) : [],
+    problems,
+  }
+}
+
+function seek(grid: Grid, map: ReportMap, at: Hints['header']): Header | null {
+  return at ? headerAt(grid, map, at.row, at.rows) : findHeader(grid, map)
+}
+
+function titles(grid: Grid, row: number, map: ReportMap | undefined): Pick<Proposal, 'title' | 'titles'> {
+  const found = titlesOf(grid, row)
+  const own = map?.taught ? map.titles.filter(title => !found.includes(title)) : []
+  const all = [...own, ...found]
+  return { title: all[0] ?? '', titles: all }
+}
+
+/** What is proposed first stays; each meaning is given to one column, or to those under one heading. */
+function propose({ columns }: Header, fields: Map<number, { field: Meaning; guessed: boolean }>): void {
+  const taken = new Set([...fields.values()].map(({ field }) => field))
+  const guessed = new Set(
+    columns.problems.flatMap(({ code, values }) => (code === 'columnGuessed' ? [values[0]] : [])),
+  )
+  for (const { field, label, from, to, satang, also } of columns.list) {
+    const meaning: Meaning = field === 'number' && also === 'date' ? 'numberDate' : field
+    if (taken.has(meaning) || (meaning === 'numberDate' && (taken.has('number') || taken.has('date'))))
+      continue
+    for (let at = from; at <= to; at++)
+      if (!fields.has(at)) fields.set(at, { field: meaning, guessed: guessed.has(label) })
+    if (satang !== null && !fields.has(satang)) fields.set(satang, { field: 'satang', guessed: false })
+  }
+}
+
+/** Two rows that could both be the header: the person must say which. */
+function unclear(grid: Grid, header: Proposal['header'], map: ReportMap | undefined): Problem[] {
+  if (!header || !map) return []
+  const labelsAt = (row: number) => headerLabels(grid, row, header.rows).map(text => headingKey([text]))
+  const own = labelsAt(header.row).join('|')
+  const score = headerAt(grid, map, header.row, header.rows, true)?.columns.score ?? 0
+  for (let row = header.row + header.rows; row < Math.min(grid.rows.length, reach); row++) {
+    const other = headerAt(grid, map, row, header.rows, true)
+    if (other && other.columns.score >= score && labelsAt(row).join('|') !== own)
+      return [{ code: 'headerUnclear', values: [String(header.row + 1), String(row + 1)], weight: 'flag' }]
+  }
+  return []
+}
+
+function rowsOf(grid: Grid): Proposal['rows'] {
+  return grid.rows.slice(0, reach).flatMap((cells, row) => {
+    const filled = cells.filter(Boolean)
+    if (filled.length < 2) return []
+    const text = filled
+      .slice(0, 6)
+      .map(cell => shown(cell, 24))
+      .join(' | ')
+    return [{ row, text: `${row + 1}: ${text}${filled.length > 6 ? ' | …' : ''}` }]
+  })
+}
+
+function columnsFrom(
+  grid: Grid,
+  { row, rows }: NonNullable<Proposal['header']>,
+  fields: ReadonlyMap<number, { field: Meaning; guessed: boolean }>,
+): ProposedColumn[] {
+  const cells = headerCells(grid, row, rows)
+  const labels = headerLabels(grid, row, rows)
+  const groups = labelGroups(cells)
+  const body = grid.rows.slice(row + rows)
+  const width = body.reduce((most, each) => Math.max(most, each.length), labels.length)
+  const samples = samplesOf(body, width)
+  return Array.from({ length: width }, (_, index) => {
+    const before = groups.findLast(({ from }) => from <= index)
+    const same = groups.filter(({ label }) => label === before?.label)
+    const standing: Standing = before
+      ? {
+          heading: shown(labels[before.from]!, 300),
+          nth: same.indexOf(before) + 1,
+          of: same.length,
+          skip: index - before.from,
+          width: index <= before.to ? before.to - before.from + 1 : 0,
+        }
+      : { heading: '', nth: 1, of: 1, skip: index + 1, width: 0 }
+    const proposed = fields.get(index)
+    return {
+      index,
+      label: standing.width > 0 ? standing.heading : '',
+      field: proposed?.field ?? null,
+      guessed: proposed?.guessed ?? false,
+      samples: samples[index]!,
+      standing,
+    }
+  })
+}
+
+/** The first three texts of each column, from rows that look like rows of a list. */
+function samplesOf(body: string[][], width: number): string[][] {
+  const samples: string[][] = Array.from({ length: width }, () => [])
+  for (const cells of body) {
+    if (cells.filter(Boolean).length < 3) continue
+    cells.forEach((text, at) => {
+      const own = samples[at]!
+      if (text && own.length < 3) own.push(shown(text, 120))
+    })
+  }
+  return samples
+}
+
+/** A column that two could be speaks for a report as much as one that is plain. */
+function likeness(map: ReportMap, { columns }: Header): number {
+  const unclear = columns.problems.flatMap(({ code, values }) =>
+    code === 'columnAmbiguous' ? [values[0]] : [],
+  )
+  const has = new Set<string | undefined>([...columns.list.map(({ field }) => field), ...unclear])
+  return columns.score + unclear.length + (map.required.every(field => has.has(field)) ? 10 : 0)
+}
+
+/** The first wide row above rows of figures: a header whose words nobody knows. */
+function widest(grid: Grid): number | null {
+  const figures = (cells: string[]) =>
+    cells.filter(text => text.length < 100 && (parseAmount(text) !== null || parseDate(text).iso !== null))
+      .length
+  for (let row = 0; row + 1 < Math.min(grid.rows.length, reach); row++) {
+    const [here, next] = [grid.rows[row]!.filter(Boolean), grid.rows[row + 1]!.filter(Boolean)]
+    if (here.length > 2 && figures(here) === 0 && figures(next) > 0) return row
+  }
+  return null
+}
