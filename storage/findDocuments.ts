@@ -5,7 +5,8 @@ import type { StoredDocument } from './types.ts'
 export interface DocumentFilter {
   text: string
   kind: Kind | 'all'
-  state: State | 'all'
+  /** `due`: all that had to be entered, whatever became of them. */
+  state: State | 'all' | 'due'
   /** YYYY-MM, '' for those without a date, 'all'. */
   month: string
 }
@@ -24,7 +25,7 @@ export async function findDocuments(
     (filter.month === 'all' || document.month === filter.month) &&
     (text === '' || textsOf(document).some(one => one.toLowerCase().includes(text)))
   for (const kind of filter.kind === 'all' ? kinds : [filter.kind]) {
-    for (const state of filter.state === 'all' ? states : [filter.state]) {
+    for (const state of statesOf(filter.state)) {
       const found = db.documents
         .where('[kind+state+order]')
         .between([kind, state, ''], [kind, state, '\uffff'])
@@ -49,6 +50,11 @@ export async function findDocuments(
     }
   }
   return { rows, total }
+}
+
+function statesOf(state: DocumentFilter['state']): readonly State[] {
+  if (state === 'all') return states
+  return state === 'due' ? states.filter(one => one !== 'outside' && one !== 'cancelled') : [state]
 }
 
 function textsOf(document: StoredDocument): string[] {

@@ -7,6 +7,8 @@ export const defaultSettings: Settings = {
   gaps: defaultGaps,
   autoCheck: false,
   office: '',
+  none: [],
+  signers: { preparer: '', checker: '', director: '' },
 }
 
 export async function readSettings(db: Database): Promise<Settings> {

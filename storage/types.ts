@@ -174,4 +174,8 @@ export interface Settings {
   autoCheck: boolean
   /** Whose documents these are, as the old reports or a person names it; '' until it is known. */
   office: string
+  /** What a person said of a kind and month: there was no such document. */
+  none: { kind: Kind; month: string }[]
+  /** Names on the printed reconciliation; '' where none was typed. */
+  signers: { preparer: string; checker: string; director: string }
 }

@@ -21,7 +21,8 @@ export interface DocumentRow extends Side {
 export interface DocumentFilter {
   text: string
   kind: Kind | 'all'
-  state: State | 'all'
+  /** `due`: all that had to be entered, whatever became of them. */
+  state: State | 'all' | 'due'
   /** `YYYY-MM`; '' for those without a date. */
   month: string
 }
@@ -76,7 +77,11 @@ export function Documents({
         <ChoiceField
           label={t('state')}
           value={filter.state}
-          choices={[all, ...states.map(value => ({ value, text: t(`state_${value}`) }))]}
+          choices={[
+            all,
+            { value: 'due' as const, text: t('closing_due') },
+            ...states.map(value => ({ value, text: t(`state_${value}`) })),
+          ]}
           onChange={state => onFilter({ ...filter, state })}
           testid="documents-state"
         />

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { Closing, type ClosingProps } from '../closing/Closing.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
@@ -13,7 +14,7 @@ import { Progress } from './Progress.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
 import './workspace.css'
 
-export const tabs = ['progress', 'documents', 'questions', 'captures', 'log', 'settings'] as const
+export const tabs = ['progress', 'documents', 'questions', 'captures', 'closing', 'log', 'settings'] as const
 export type Tab = (typeof tabs)[number]
 
 export interface WorkspaceProps {
@@ -23,6 +24,8 @@ export interface WorkspaceProps {
   documents: DocumentsProps
   questions: QuestionsProps
   captures: CapturesProps
+  /** `onOpen` and `onReports` are the workspace's own. */
+  closing: Omit<ClosingProps, 'onOpen' | 'onReports'>
   log: LogProps
   settings: SettingsProps
   /** How many changes no backup holds yet, when it is time to remind; null when it is not. */
@@ -94,6 +97,16 @@ export function Workspace(props: WorkspaceProps) {
           {tab === 'documents' && <Documents {...props.documents} />}
           {tab === 'questions' && <Questions {...props.questions} />}
           {tab === 'captures' && <Captures {...props.captures} />}
+          {tab === 'closing' && (
+            <Closing
+              {...props.closing}
+              onReports={() => props.onTab('captures')}
+              onOpen={(month, kind, state) => {
+                props.documents.onFilter({ text: '', kind: kind ?? 'all', state, month })
+                props.onTab('documents')
+              }}
+            />
+          )}
           {tab === 'log' && <Log {...props.log} />}
           {tab === 'settings' && <Settings {...props.settings} />}
         </div>

@@ -8,6 +8,7 @@ import { answerQuestion, questionsOf } from '../shared/questions.ts'
 import { useLive } from '../shared/useLive.ts'
 import { capturedRuns } from './capturedRuns.ts'
 import { useBackup } from './useBackup.ts'
+import { useClosing } from './useClosing.ts'
 import { useDocuments } from './useDocuments.ts'
 import { useLog } from './useLog.ts'
 
@@ -22,6 +23,7 @@ export function Desk({ db }: { db: Database }) {
   const documents = useDocuments(db, tallies)
   const log = useLog(db)
   const backup = useBackup(db)
+  const closing = useClosing(db, tab === 'closing')
 
   return (
     <Workspace
@@ -35,6 +37,7 @@ export function Desk({ db }: { db: Database }) {
         onReject: (document, sighting) => void answerQuestion(db, document, sighting, 'rejected'),
       }}
       captures={{ runs }}
+      closing={closing}
       log={log}
       settings={{
         language: settings.language,

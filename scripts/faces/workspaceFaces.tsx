@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Tab, tabs, Workspace, type WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { states } from '../../laas/documents/kinds.ts'
+import { closingResult, closingUndated } from './closingSamples.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
 import { incomplete, questions, report, tallies, todo } from './samples.ts'
@@ -41,6 +42,7 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
       at: '2024-08-05T09:41:00',
     })),
   },
+  closing: { result: closingResult, counting: false, onNone: nothing },
   log: {
     entries: todo.map((item, index) => ({
       id: item.id,
@@ -77,8 +79,22 @@ function Live({ start }: { start: Tab }) {
   return <Workspace tab={tab} onTab={setTab} {...props} />
 }
 
-export const workspaceFaces: readonly Face[] = tabs.map(tab => ({
-  name: `workspace-${tab}`,
-  width: 1100,
-  show: () => <Live start={tab} />,
-}))
+export const workspaceFaces: readonly Face[] = [
+  ...tabs.map(tab => ({
+    name: `workspace-${tab}`,
+    width: 1100,
+    show: () => <Live start={tab} />,
+  })),
+  {
+    name: 'workspace-closing-counting',
+    width: 1100,
+    show: () => (
+      <Workspace
+        {...props}
+        tab="closing"
+        onTab={nothing}
+        closing={{ ...props.closing, result: closingUndated, counting: true }}
+      />
+    ),
+  },
+]

@@ -37,6 +37,7 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
     },
     questions: { questions: [], onConfirm: () => {}, onReject: () => {} },
     captures: { runs: [] },
+    closing: { result: null, counting: false, onNone: () => {} },
     log: { entries: [], total: 0, onUndo: () => {}, onMore: () => {} },
     settings: {
       language: 'auto',

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { WorkspaceProps } from '../../components/workspace/Workspace.tsx'
+import { reconcileInput } from '../../flows/reconcile.ts'
+import { seenSums } from '../../flows/seenSums.ts'
+import { reconcile } from '../../laas/matching/reconcile/reconcile.ts'
+import type { SeenSum } from '../../laas/matching/reconcile/types.ts'
+import en from '../../locales/en.json'
+import th from '../../locales/th.json'
+import type { Database } from '../../storage/database.ts'
+import { writeLog } from '../../storage/log.ts'
+import { changeSettings, readSettings } from '../../storage/settings.ts'
+import { useLive } from '../shared/useLive.ts'
+
+/** Reasons for skipping that mean: not yet. */
+const waiting = [th.skip_later, en.skip_later]
+
+/** The reconciliation, read only while its tab is open: the entries of the system are added up one by one. */
+export function useClosing(db: Database, open: boolean): WorkspaceProps['closing'] {
+  const input = useLive(() => (open ? reconcileInput(db, waiting) : Promise.resolve(null)), [open], null)
+  const state = JSON.stringify(input)
+  const [seen, setSeen] = useState<{ of: string; sums: SeenSum[] } | null>(null)
+  useEffect(() => {
+    if (!open || !input) return
+    const abort = new AbortController()
+    seenSums(db, abort.signal).then(
+      sums => setSeen({ of: state, sums }),
+      error => {
+        if (!abort.signal.aborted) throw error
+      },
+    )
+    return () => abort.abort()
+  }, [open, state])
+  const sums = seen?.of === state ? seen.sums : null
+  const result = useMemo(() => input && reconcile({ ...input, seen: sums }), [state, sums])
+  return {
+    result,
+    counting: sums === null,
+    onNone: (kind, month, none) => void sayNone(db, kind, month, none),
+  }
+}
+
+async function sayNone(db: Database, kind: string, month: string, none: boolean): Promise<void> {
+  await db.transaction('rw', db.settings, db.log, async () => {
+    const { none: before } = await readSettings(db)
+    const others = before.filter(said => said.kind !== kind || said.month !== month)
+    const own = { kind, month } as (typeof before)[number]
+    await changeSettings(db, { none: none ? [...others, own] : others })
+    await writeLog(db, { what: none ? 'noneSaid' : 'noneUnsaid', why: `${kind} ${month}` })
+  })
+}

@@ -1,0 +1,59 @@
+import { defaultGaps } from '../../laas/documents/gap.ts'
+import type { Kind, State } from '../../laas/documents/kinds.ts'
+import { kinds } from '../../laas/documents/kinds.ts'
+import { reconcile } from '../../laas/matching/reconcile/reconcile.ts'
+import type { ReconcileInput } from '../../laas/matching/reconcile/types.ts'
+
+/** All figures here are invented. */
+const sums = (
+  [
+    ['receipt', '2024-01', 'confirmed', 212, 184_250_075],
+    ['receipt', '2024-01', 'cancelled', 2, 41_000],
+    ['receipt', '2024-01', 'outside', 31, 9_120_050],
+    ['requisition', '2024-01', 'confirmed', 88, 1_204_500_000],
+    ['requisition', '2024-01', 'skipped', 1, 1_500_000],
+    ['cheque', '2024-01', 'confirmed', 64, 980_000_000],
+    ['receipt', '2024-02', 'confirmed', 96, 77_310_050],
+    ['receipt', '2024-02', 'saved', 18, 4_512_000],
+    ['receipt', '2024-02', 'differs', 2, 345_000],
+    ['receipt', '2024-02', 'twice', 1, 85_000],
+    ['receipt', '2024-02', 'todo', 31, 9_870_000],
+    ['requisition', '2024-02', 'todo', 120, 1_998_750_000],
+    ['receipt', '2024-03', 'todo', 240, 201_455_025],
+    ['requisition', '2024-04', 'filled', 1, 12_345_600],
+    ['cheque', '', 'todo', 2, 4_000_000],
+  ] as [Kind, string, State, number, number][]
+).map(([kind, month, state, count, satang]) => ({ kind, month, state, count, satang }))
+
+const whole = { from: '2024-01-01', to: '2024-07-31' }
+const input: ReconcileInput = {
+  sums,
+  gaps: defaultGaps,
+  reports: [
+    { kind: 'receipt', period: whole, holds: 'complete' },
+    { kind: 'requisition', period: { from: '2024-01-01', to: '2024-02-29' }, holds: 'complete' },
+    { kind: 'requisition', period: { from: '2024-03-01', to: '2024-03-31' }, holds: 'damaged' },
+    { kind: 'cheque', period: { from: '2024-01-01', to: '2024-01-31' }, holds: 'complete' },
+  ],
+  lists: [
+    { kind: 'receipt', period: { from: '2024-01-01', to: '2024-02-29' }, read: 'whole' },
+    { kind: 'requisition', period: { from: '2024-01-01', to: '2024-01-31' }, read: 'whole' },
+    { kind: 'cheque', period: { from: '2024-01-01', to: '2024-01-31' }, read: 'whole' },
+  ],
+  seen: sums
+    .filter(({ state }) => state === 'confirmed')
+    .map(({ kind, month, count, satang }) => ({
+      kind,
+      month,
+      confirmed: { count, satang },
+      unreported: { count: month === '2024-02' ? 1 : 0, satang: month === '2024-02' ? 25_000 : 0 },
+      asked: { count: 0, satang: 0 },
+    })),
+  waiting: [],
+  none: kinds
+    .filter(kind => !['receipt', 'requisition', 'cheque'].includes(kind))
+    .map(kind => ({ kind, month: '2024-01' })),
+}
+
+export const closingResult = reconcile({ ...input, sums: sums.filter(({ month }) => month !== '') })
+export const closingUndated = reconcile({ ...input, seen: null })
