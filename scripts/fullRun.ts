@@ -13,15 +13,18 @@ import { testIdSelector, textMatching } from '../test/e2e/harness/testid.ts'
 import type { BrowserName } from './browsers.ts'
 import { answerQuestions } from './fullRun/answerQuestions.ts'
 import { fillForm } from './fullRun/fillForm.ts'
+import { fillWithFaults, noMishaps } from './fullRun/fillWithFaults.ts'
 import { list, newTally, tableOf } from './fullRun/tally.ts'
 import { buildIfOlder } from './setup/build.ts'
 
 /**
  * `npm run full-run [chromium|firefox] [most]`: everything that is to do on the practice site, filled, saved and
  * held against the truth; at most `most` documents a form. Ends with status 1 where anything was wrong.
+ * With `--faults` something goes wrong at every step of every document: no field may be wrong, no plan lost.
  */
 const forms: Screen[] = ['REC_TAX_ALLOT', 'REC_ASSET_RENT_OUTSIDE', 'EXP_REQUISITION']
 const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromium'
+const withFaults = process.argv.includes('--faults')
 const most = Number(process.argv.find(word => /^\d+$/.test(word)) ?? Number.POSITIVE_INFINITY)
 
 buildIfOlder(name)
@@ -50,9 +53,20 @@ try {
     }
   }
   await checkLists()
+  const mishaps = noMishaps()
   for (const form of forms) {
     console.log(form)
-    await fillForm({ replica, launched, ...system }, form, most, tally)
+    const office = { replica, launched, ...system }
+    if (withFaults) await fillWithFaults(office, form, most, mishaps)
+    else await fillForm(office, form, most, tally)
+  }
+  if (withFaults) {
+    const { saved, faults, wrong, lost, stopped } = mishaps
+    console.log(`\n${name}: ${saved} documents saved, faults: ${list(faults)}`)
+    console.log(`wrong fields: ${wrong.length}, lost plans: ${lost.length}, stopped once: ${stopped.length}`)
+    console.log([...wrong, ...lost].join('\n'))
+    tally.wrong.push(...wrong, ...lost)
+    tally.actions.save += saved
   }
   await checkLists()
 

@@ -11,7 +11,8 @@ export async function answerService(ask: Ask): Promise<Answer> {
   if (!found) return html('Unknown web method.', 500)
   const [list, { parameter }] = found
   const [shortest, longest] = ask.delay
-  await new Promise(done => setTimeout(done, shortest + Math.random() * (longest - shortest)))
+  const late = shortest + Math.random() * (longest - shortest) + ask.faults.lateOptions
+  await new Promise(done => setTimeout(done, late))
   const rows = optionsOf(list, ask.url.searchParams.get(parameter) ?? '')
     .filter(option => option.title !== ask.faults.dropOption)
     .map(

@@ -6,6 +6,8 @@ export interface Faults {
   wrongYear: number | null
   /** Milliseconds before every page. */
   slow: number
+  /** Milliseconds more before the options of a dropdown come. */
+  lateOptions: number
   /** Satang added to every printed grand total. */
   totalOff: number
   /** Reports have no rows. */
@@ -28,6 +30,7 @@ export function makeFaults(endSessions: () => void): Faults {
     halfPage: false,
     wrongYear: null,
     slow: 0,
+    lateOptions: 0,
     totalOff: 0,
     emptyReport: false,
     damagedReport: null,

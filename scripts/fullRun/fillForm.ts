@@ -7,7 +7,7 @@ import { testIdSelector, textMatching, textOf } from '../../test/e2e/harness/tes
 import { entriesOfPerson, oldDocument, unfilledFields, wrongFields } from '../../test/e2e/harness/truth.ts'
 import type { Tally } from './tally.ts'
 
-interface Office {
+export interface Office {
   replica: Replica
   launched: Launched
   page: Page
@@ -15,7 +15,7 @@ interface Office {
 }
 
 /** What the panel calls the form: until then it still shows the page before. */
-const titles: Record<Screen, RegExp> = {
+export const titles: Record<Screen, RegExp> = {
   REC_TAX_ALLOT: /ภาษีจัดสรร.*25\d\d/,
   REC_ASSET_RENT_OUTSIDE: /เงินรายได้.*25\d\d/,
   EXP_REQUISITION: /ฎีกา.*25\d\d/,
@@ -70,7 +70,7 @@ export async function fillForm(office: Office, form: Screen, most: number, tally
   }
 }
 
-async function shownFor(panel: Page, title: RegExp): Promise<void> {
+export async function shownFor(panel: Page, title: RegExp): Promise<void> {
   await panel.waitForFunction(
     (head, title) =>
       new RegExp(title).test(document.querySelector(head)?.closest('.card')?.textContent ?? ''),
@@ -80,13 +80,13 @@ async function shownFor(panel: Page, title: RegExp): Promise<void> {
   )
 }
 
-interface Offered {
+export interface Offered {
   id: string
   text: string
 }
 
 /** The first document in the list that was not tried yet; undefined where the list shows none for a while. */
-async function nextOf(panel: Page, passed: Set<string>): Promise<Offered | undefined> {
+export async function nextOf(panel: Page, passed: Set<string>): Promise<Offered | undefined> {
   for (let asked = 0; asked < 50; asked += 1) {
     const offered = await panel.$$eval(testIdSelector('todo-item'), items =>
       items.map(item => ({
@@ -100,7 +100,7 @@ async function nextOf(panel: Page, passed: Set<string>): Promise<Offered | undef
   }
 }
 
-async function press(panel: Page, { id }: Offered): Promise<void> {
+export async function press(panel: Page, { id }: Offered): Promise<void> {
   await panel.bringToFront()
   const item = `${testIdSelector('todo-item')}[data-document=${JSON.stringify(id)}]`
   await panel.locator(`${item} ${testIdSelector('fill')}`).click()

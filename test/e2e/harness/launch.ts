@@ -31,8 +31,8 @@ export interface Launched {
   openFace(face: Face, tab?: number): Promise<Page>
   /** `tab` is the id by which the extension's own tabs API knows the page. */
   openSite(url: string): Promise<{ page: Page; tab: number }>
-  /** Every table of the extension's database as it stands; {} while there is none. */
-  database(): Promise<Database>
+  /** The tables of the extension's database as they stand, all or those named; {} while there is none. */
+  database(only?: readonly string[]): Promise<Database>
   /** Ends the background (service worker, event page) as the browser itself may at any time. */
   killWorker(): Promise<void>
   close(): Promise<void>
@@ -81,7 +81,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
       await visit(page, url)
       return { page, tab }
     },
-    database: async () => readDatabase(await atDesk()),
+    database: async only => readDatabase(await atDesk(), only),
     killWorker: vessel.killWorker,
     async close() {
       await browser.close()

@@ -1,0 +1,45 @@
+import { setTimeout } from 'node:timers/promises'
+import { type Desk, type Fault, faults, inject } from './faults.ts'
+
+interface StoredStep {
+  computed: boolean
+  state: string
+}
+interface StoredPlan {
+  tab: number
+  document: string
+  status: string
+  steps: StoredStep[]
+}
+
+/** The plan of the desk's tab as it is stored now. */
+export async function planOf({ launched, tab }: Desk): Promise<StoredPlan | undefined> {
+  const { plans = [] } = await launched.database(['plans'])
+  return (plans as unknown as StoredPlan[]).find(plan => plan.tab === tab)
+}
+
+/**
+ * While a document is filled: one fault as each of its steps is reached, another one each time, beginning with the
+ * `first`. Ends when the plan has ended; returns what was done to it.
+ */
+export async function disturb(desk: Desk, document: string, first: number): Promise<Fault[]> {
+  const done: Fault[] = []
+  const end = performance.now() + 180_000
+  let began = false
+  while (performance.now() < end) {
+    const plan = await planOf(desk)
+    if (plan?.document === document) {
+      began = true
+      if (plan.status === 'done' || plan.status === 'stopped') return done
+      const reached = plan.steps.filter(({ state }) => state === 'done').length
+      const steps = plan.steps.filter(({ computed }) => !computed).length
+      if (plan.status === 'running' && reached >= done.length && done.length < steps) {
+        const fault = faults[(first + done.length) % faults.length]!
+        done.push(fault)
+        await inject(fault, desk)
+      }
+    } else if (began) return done
+    await setTimeout(30)
+  }
+  return done
+}

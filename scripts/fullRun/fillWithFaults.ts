@@ -1,0 +1,94 @@
+import { setTimeout } from 'node:timers/promises'
+import { goTo, type Screen, save, screenAddress } from '../../test/e2e/harness/person.ts'
+import { testIdSelector, textOf } from '../../test/e2e/harness/testid.ts'
+import { entriesOfPerson, oldDocument, wrongFields } from '../../test/e2e/harness/truth.ts'
+import { disturb, planOf } from './disturb.ts'
+import type { Desk } from './faults.ts'
+import { nextOf, type Office, press, shownFor, titles } from './fillForm.ts'
+
+/** What a run with faults counts. */
+export interface Mishaps {
+  saved: number
+  faults: Record<string, number>
+  wrong: string[]
+  /** Plans that neither ended nor said why, or documents that could not be filled afterwards. */
+  lost: string[]
+  /** Fills that stopped with a reason, and were filled at a second try. */
+  stopped: string[]
+}
+
+export const noMishaps = (): Mishaps => ({ saved: 0, faults: {}, wrong: [], lost: [], stopped: [] })
+
+/** Fills and saves at most `most` documents of a form, with something going wrong at every step of each. */
+export async function fillWithFaults(
+  office: Office & { tab: number },
+  form: Screen,
+  most: number,
+  mishaps: Mishaps,
+): Promise<void> {
+  const { replica, launched, page, panel, tab } = office
+  const desk: Desk = { replica, launched, page, tab }
+  const passed = new Set<string>()
+  while (passed.size < most) {
+    await goTo(page, screenAddress(form, 'form'))
+    await shownFor(panel, titles[form])
+    const document = await nextOf(panel, passed)
+    if (!document) return
+    passed.add(document.id)
+    await press(panel, document)
+    await page.bringToFront()
+    const done = await disturb(desk, document.id, mishaps.saved)
+    for (const fault of done) mishaps.faults[fault] = (mishaps.faults[fault] ?? 0) + 1
+    replica.faults.reset()
+    let ended = await endOf(office, document.id)
+    if (ended !== 'filled') {
+      console.log(`  ✗ ${document.text} [${done}]: ${ended}`)
+      mishaps.stopped.push(`${form} ${document.text} [${done}]: ${ended}`)
+      await goTo(page, screenAddress(form, 'form'))
+      await shownFor(panel, titles[form])
+      await press(panel, document)
+      ended = await endOf(office, document.id)
+    }
+    if (ended !== 'filled') {
+      mishaps.lost.push(`${form} ${document.text}: ${ended}`)
+      console.log(`  ✗✗ ${document.text}: ${ended}`)
+      continue
+    }
+    const number = await save(page)
+    const { documents = [] } = await launched.database(['documents'])
+    const kept = documents.find(({ id }) => id === document.id)!
+    const entry = entriesOfPerson(replica).find(one => one.number === number)
+    const wrong = entry ? wrongFields(oldDocument(replica, kept), entry) : [`not saved: ${number}`]
+    mishaps.wrong.push(...wrong.map(one => `${document.text}: ${one}`))
+    mishaps.saved += 1
+    console.log(
+      `  ${mishaps.saved}. ${document.text} → ${number} [${done}]${wrong.length ? ` WRONG ${wrong}` : ''}`,
+    )
+  }
+}
+
+/** 'filled', why it stopped, or 'lost' where the panel and the stored plan say neither for a minute. */
+async function endOf(office: Office & { tab: number }, id: string): Promise<string> {
+  const { panel } = office
+  await panel.bringToFront()
+  const end = performance.now() + 60_000
+  while (performance.now() < end) {
+    const plan = await planOf(office)
+    if (plan?.document === id && plan.status === 'done') return (await panelSays(office)) ?? 'filled'
+    if (plan?.document === id && plan.status === 'stopped') return textOf(panel, 'problems')
+    const refused = `${testIdSelector('todo-item')}[data-document=${JSON.stringify(id)}] ${testIdSelector('problems')}`
+    if (plan?.document !== id && (await panel.$(refused))) return textOf(panel, 'problems')
+    await setTimeout(100)
+  }
+  const plan = await planOf(office)
+  return `lost (${plan?.status}, ${plan?.steps.map(({ state }) => state)})`
+}
+
+/** Why the person must not save yet, as the panel says it; null where it says that all is well. */
+async function panelSays({ panel }: Office): Promise<string | null> {
+  await panel.waitForSelector(testIdSelector('outcome-filled'), { timeout: 20_000 })
+  return panel.evaluate(
+    selector => document.querySelector(selector)?.textContent ?? null,
+    `${testIdSelector('outcome-filled')} ${testIdSelector('problems')}`,
+  )
+}
