@@ -33,9 +33,25 @@ export function translateCode(
   values: readonly string[],
 ): string {
   const key = `${prefix}_${code}`
-  const plain = values.map(plainValue)
+  const plain = values.map(value => (ofColumns.has(code) ? fieldName(t, value) : plainValue(value)))
   const text = t(key as MessageKey, ...plain)
   return text === '' || text === key ? t('code_without_text', [code, ...plain].join(' · ')) : text
+}
+
+/** Problems that speak of fields: their values name them by code. */
+const ofColumns = new Set([
+  'columnAmbiguous',
+  'columnGuessed',
+  'columnMissing',
+  'columnsSwapped',
+  'teachTwice',
+])
+
+/** A field as a person knows it; any other value as it is. */
+function fieldName(t: Translate, value: string): string {
+  const key = `field_${value}`
+  const name = /^[a-zA-Z]+$/.test(value) ? t(key as MessageKey) : ''
+  return name === '' || name === key ? plainValue(value) : name
 }
 
 /** More of a value than this tells nobody more. */

@@ -1,8 +1,6 @@
 import type { Gap } from '../laas/documents/gap.ts'
 import { identityOf } from '../laas/documents/identity.ts'
 import type { Problem } from '../laas/documents/problem.ts'
-import { knownReports } from '../laas/reports/known/index.ts'
-import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { dropCapture, rowsOf } from '../storage/captures.ts'
@@ -13,6 +11,7 @@ import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
 import type { Capture, Run, Site } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
+import { mapsOf } from './maps.ts'
 import { learnOffice } from './office.ts'
 import { pageOf, placeAmong, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
@@ -29,11 +28,6 @@ export interface Captured {
   known: number
   /** The page was stored before, with these very cells. */
   again: boolean
-}
-
-/** What a page of a site can be: lists stand on the restored system only, reports on both. */
-export function mapsOf(site: Site): ReportMap[] {
-  return site === 'old' ? knownReports.filter(map => map.site === 'report') : knownReports
 }
 
 /** Names one run of a report: the report and what it is filtered by, whatever the page. */
@@ -63,7 +57,7 @@ async function readCapture(db: Database, id: string, rowCount: number): Promise<
     const values = [String(grid.rows.length), String(rowCount)]
     return { ...none, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
-  const reading = read(grid, mapsOf(capture.site))
+  const reading = read(grid, await mapsOf(db, capture.site))
   const run = runId(capture.site, reading)
   const unknown: Problem = { code: 'unknownReport', values: [], weight: 'stop' }
   const problem =

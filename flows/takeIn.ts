@@ -1,6 +1,7 @@
 import type { Gap } from '../laas/documents/gap.ts'
 import { identityOf } from '../laas/documents/identity.ts'
 import { kinds } from '../laas/documents/kinds.ts'
+import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Progress } from '../storage/backup.ts'
 import type { Database } from '../storage/database.ts'
@@ -10,7 +11,8 @@ import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { type Change, writeDocuments } from '../storage/tallies.ts'
 import { countNames, idsOfDocuments } from '../storage/twins.ts'
 import type { Capture, Run } from '../storage/types.ts'
-import { gridOf, mapsOf } from './capture.ts'
+import { gridOf } from './capture.ts'
+import { mapsOf } from './maps.ts'
 import { matchKind } from './match.ts'
 import { storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
@@ -29,7 +31,8 @@ export async function takeIn(
   const restored = await importBackup(db, file, onProgress, signal)
   const { gaps } = await readSettings(db)
   const runs = await db.runs.filter(({ site }) => site === 'old').toArray()
-  for (const run of runs) restored.added += await joinRun(db, run, gaps)
+  const maps = await mapsOf(db, 'old')
+  for (const run of runs) restored.added += await joinRun(db, run, gaps, maps)
   for (const kind of kinds) {
     const seen = await db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff']).count()
     if (seen > 0) await matchKind(db, kind)
@@ -38,7 +41,7 @@ export async function takeIn(
 }
 
 /** Brings the pages of a run together; returns how many documents came to light. */
-async function joinRun(db: Database, run: Run, gaps: Gap[]): Promise<number> {
+async function joinRun(db: Database, run: Run, gaps: Gap[], maps: ReportMap[]): Promise<number> {
   const { captures, rows, runs, documents, tallies, links, plans } = db
   return db.transaction('rw', [captures, rows, runs, documents, tallies, links, plans], async () => {
     const all = (await storedPages(db, run.id)).sort((a, b) => (a.at < b.at ? 1 : -1))
@@ -47,7 +50,7 @@ async function joinRun(db: Database, run: Run, gaps: Gap[]): Promise<number> {
     for (const page of all) (pages.some(other => isSamePage(other, page)) ? doubled : pages).push(page)
     await parseTwins(db, pages)
     let added = 0
-    for (const page of pages) added += await complete(db, page, pages, gaps)
+    for (const page of pages) added += await complete(db, page, pages, gaps, maps)
     for (const page of doubled) await takeBack(db, page)
     await captures.bulkPut(doubled.map(page => ({ ...page, status: 'replaced' as const })))
     const [latest] = pages
@@ -85,7 +88,13 @@ async function parseTwins(db: Database, pages: Capture[]): Promise<void> {
 }
 
 /** Adds documents that a page shows and that are not there. */
-async function complete(db: Database, page: Capture, pages: Capture[], gaps: Gap[]): Promise<number> {
+async function complete(
+  db: Database,
+  page: Capture,
+  pages: Capture[],
+  gaps: Gap[],
+  maps: ReportMap[],
+): Promise<number> {
   const others = pages.filter(other => other !== page)
   const names = Object.entries(page.counts).flatMap(([name, count]) =>
     Array<string>(Math.min(count, page.rowCount)).fill(name),
@@ -93,7 +102,7 @@ async function complete(db: Database, page: Capture, pages: Capture[], gaps: Gap
   const expected = await idsOfDocuments(db, names, others, [page])
   const found = await db.documents.bulkGet(expected)
   if (found.every(document => document?.sources.some(source => source.capture === page.id))) return 0
-  const { documents } = read(await gridOf(db, page), mapsOf(page.site))
+  const { documents } = read(await gridOf(db, page), maps)
   const ids = await idsOfDocuments(db, documents.map(identityOf), others, [page])
   return (await storeDocuments(db, page.id, ids, documents, gaps)).added
 }

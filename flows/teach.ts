@@ -1,28 +1,12 @@
-import { knownReports } from '../laas/reports/known/index.ts'
 import type { ReportMap } from '../laas/reports/map.ts'
 import { foldText } from '../laas/thai/fold.ts'
 import type { Database } from '../storage/database.ts'
 import { writeLog } from '../storage/log.ts'
 import { readMapFile } from '../storage/mapFile.ts'
-import { taughtReports } from '../storage/maps.ts'
-import type { Site, TaughtMap } from '../storage/types.ts'
+import type { TaughtMap } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
 
 export { type Trial, tryMap } from '../laas/reports/teach/tryMap.ts'
-
-/**
- * What a page of a site, or a file, can be: what people taught, then what is built in. Lists stand on the
- * restored system only, reports on both.
- */
-export async function mapsOf(db: Database, site: Site): Promise<ReportMap[]> {
-  return mapsAmong(await taughtReports(db), site)
-}
-
-/** The same where the taught ones are at hand. */
-export function mapsAmong(taught: ReportMap[], site: Site): ReportMap[] {
-  const all = [...taught, ...knownReports]
-  return site === 'old' ? all.filter(map => map.site === 'report') : all
-}
 
 /**
  * Keeps a map that a person taught and gives it with its id: made of the title and the headings, so that the

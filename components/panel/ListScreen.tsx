@@ -8,6 +8,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { counted, useTranslate } from '../i18n.ts'
 import { pageText } from '../popup/IncompleteList.tsx'
+import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { CheckResult } from './CheckResult.tsx'
 import './panel.css'
 import { Questions, type QuestionsProps, type Side } from './Questions.tsx'
@@ -44,6 +45,8 @@ export interface ListScreenProps extends QuestionsProps {
   onAuto: (auto: boolean) => void
   onCheck: () => void
   onStop: () => void
+  /** Shown only where given. */
+  teach?: TeachOffer | undefined
 }
 
 export function ListScreen(props: ListScreenProps) {
@@ -85,6 +88,7 @@ export function ListScreen(props: ListScreenProps) {
         />
       </Card>
       <ProblemList problems={problems} />
+      {!walk && props.teach && <TeachButton {...props.teach} />}
       {check && <CheckResult check={check} questions={questions.length} />}
       {questions.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
+import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import './panel.css'
 
 export interface OtherScreenProps {
@@ -12,9 +13,11 @@ export interface OtherScreenProps {
   /** Asks the browser for the site's permission; only where it is missing. */
   onAllow?: (() => void) | undefined
   onOpenWorkspace?: (() => void) | undefined
+  /** Only where the page holds a table that nobody knows. */
+  teach?: TeachOffer | undefined
 }
 
-export function OtherScreen({ why, problems = [], onAllow, onOpenWorkspace }: OtherScreenProps) {
+export function OtherScreen({ why, problems = [], onAllow, onOpenWorkspace, teach }: OtherScreenProps) {
   const t = useTranslate()
   return (
     <main class="panel stack" data-testid={`other-${why}`}>
@@ -34,6 +37,7 @@ export function OtherScreen({ why, problems = [], onAllow, onOpenWorkspace }: Ot
         )}
       </Card>
       <ProblemList problems={problems} />
+      {teach && <TeachButton {...teach} />}
       {onOpenWorkspace && (
         <Button icon="table" onClick={onOpenWorkspace} wide>
           {t('open_workspace')}

@@ -6,6 +6,7 @@ import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
+import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { CaptureSummary } from './CaptureSummary.tsx'
 import './panel.css'
 import { StoredNotice } from './StoredNotice.tsx'
@@ -48,8 +49,8 @@ export interface ReportScreenProps {
   onCapturePage: () => void
   onCaptureAll: () => void
   onStop: () => void
-  /** Shown only where given, on a report that is not known. */
-  onTeach?: (() => void) | undefined
+  /** Shown only where given. */
+  teach?: TeachOffer | undefined
 }
 
 export function ReportScreen(props: ReportScreenProps) {
@@ -85,11 +86,7 @@ export function ReportScreen(props: ReportScreenProps) {
           >
             {busy ? t('capture_busy') : t('capture_page')}
           </Button>
-          {report.status === 'unknown' && props.onTeach && (
-            <Button look="main" icon="pen" testid="teach" onClick={props.onTeach} wide>
-              {t('teach')}
-            </Button>
-          )}
+          {props.teach && <TeachButton {...props.teach} />}
         </div>
       )}
       {stored && <StoredNotice stored={stored} />}

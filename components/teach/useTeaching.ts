@@ -3,7 +3,7 @@ import type { ReportMap } from '../../laas/reports/map.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
 import { mapOf } from '../../laas/reports/teach/mapOf.ts'
 import { chosenColumns, type Draft, type Proposal } from '../../laas/reports/teach/meaning.ts'
-import { type Hints, proposeColumns } from '../../laas/reports/teach/propose.ts'
+import { proposeColumns } from '../../laas/reports/teach/propose.ts'
 import { type Trial, tryMap } from '../../laas/reports/teach/tryMap.ts'
 
 export interface Teaching {
@@ -30,19 +30,22 @@ export function useTeaching(
   taken: ReportMap | null,
   others: ReportMap[],
 ): Teaching {
-  const [header, setHeader] = useState<Hints['header']>()
+  const hints = { site, map: taken ?? undefined }
+  const found = useMemo(() => proposeColumns(grid, hints), [grid, site, taken])
+  // What was said holds for every page of the report, and for no other.
+  const report = [...found.titles.slice(0, 3), ...found.columns.map(({ label }) => label)].join('|')
+  const [at, setAt] = useState<{ on: string; header: { row: number; rows: number } } | null>(null)
+  const header = at?.on === report ? at.header : undefined
   const proposal = useMemo(
-    () => proposeColumns(grid, { site, header, map: taken ?? undefined }),
-    [grid, site, header, taken],
+    () => (header ? proposeColumns(grid, { ...hints, header }) : found),
+    [grid, found, header],
   )
-  const columnsKey = proposal.columns.map(({ label }) => label).join('|')
   const [said, setSaid] = useState<{ on: string; draft: Draft } | null>(null)
-  // What was said of other columns does not hold for these.
-  const draft =
-    said?.on === columnsKey
-      ? said.draft
-      : { ...firstDraft(proposal, taken), ...(said && { ...said.draft, fields: {} }) }
-  const { map, problems } = useMemo(() => mapOf(proposal, draft, site), [proposal, said, site])
+  const draft = useMemo(
+    () => (said?.on === report ? said.draft : firstDraft(proposal, taken)),
+    [said, report, proposal],
+  )
+  const { map, problems } = useMemo(() => mapOf(proposal, draft, site), [proposal, draft, site])
   const [tried, setTried] = useState<{ map: ReportMap; trial: Trial } | null>(null)
   useEffect(() => {
     if (!map) return
@@ -56,12 +59,17 @@ export function useTeaching(
     refusals: problems,
     map,
     trial: tried && tried.map === map ? tried.trial : null,
-    onDraft: next => setSaid({ on: columnsKey, draft: next }),
-    onHeader: setHeader,
+    onDraft: next => setSaid({ on: report, draft: next }),
+    onHeader: next => {
+      setAt({ on: report, header: next })
+      // Other rows have other columns.
+      setSaid({ on: report, draft: { ...draft, fields: {} } })
+    },
   }
 }
 
 function firstDraft({ kind, title }: Proposal, taken: ReportMap | null): Draft {
   const layout = taken?.opens === 'group' ? 'heading' : taken?.lines === 'never' ? 'one' : 'several'
-  return { kind, title, name: taken?.name ?? '', layout, fields: {} }
+  const bare = taken?.taught === true && taken.titles.length === 0
+  return { kind, title: bare ? '' : title, name: taken?.name ?? '', layout, fields: {} }
 }

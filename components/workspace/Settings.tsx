@@ -5,6 +5,7 @@ import { ChoiceField, SwitchField } from '../design/Field.tsx'
 import { useTranslate } from '../i18n.ts'
 import { Backup } from './Backup.tsx'
 import { Gaps } from './Gaps.tsx'
+import { TaughtMaps, type TaughtMapsProps } from './TaughtMaps.tsx'
 import { Wipe } from './Wipe.tsx'
 
 export interface Gap {
@@ -31,6 +32,7 @@ export interface SettingsProps {
   }
   onExport: () => void
   onImport: (file: File) => void
+  maps: TaughtMapsProps
   documents: number
   onWipe: () => void
 }
@@ -55,6 +57,7 @@ export function Settings(props: SettingsProps) {
         />
       </Card>
       <Gaps gaps={props.gaps} onGaps={props.onGaps} />
+      <TaughtMaps {...props.maps} />
       <Backup last={props.backup.last} busy={props.backup.running !== null} onExport={props.onExport} />
       <Wipe documents={props.documents} onWipe={props.onWipe} />
     </div>

@@ -1,4 +1,5 @@
 import { ListScreen } from '../../components/panel/ListScreen.tsx'
+import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import { runId } from '../../flows/capture.ts'
 import { checkOf } from '../../flows/check.ts'
 import type { Database } from '../../storage/database.ts'
@@ -11,7 +12,17 @@ import type { PageInTab } from './usePage.ts'
 import { walkShown } from './walkInTab.ts'
 
 /** A list of the restored system: what of it is known, and what must be asked. */
-export function ListPane({ db, tab, page }: { db: Database; tab: number; page: PageInTab & { is: 'list' } }) {
+export function ListPane({
+  db,
+  tab,
+  page,
+  teach,
+}: {
+  db: Database
+  tab: number
+  page: PageInTab & { is: 'list' }
+  teach: TeachOffer | null
+}) {
   const { reading, grid, site } = page
   const { kind } = reading
   const id = runId(site, reading)
@@ -34,6 +45,7 @@ export function ListPane({ db, tab, page }: { db: Database; tab: number; page: P
       onAuto={autoCheck => void changeSettings(db, { autoCheck })}
       onCheck={() => void walkAll(db, tab, site, reading)}
       onStop={() => void haltWalk(db, tab, id)}
+      teach={teach ?? undefined}
       questions={questions}
       onConfirm={(document, sighting) => void answerQuestion(db, document, sighting, 'linked')}
       onReject={(document, sighting) => void answerQuestion(db, document, sighting, 'rejected')}

@@ -1,9 +1,14 @@
+import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { OtherScreen } from '../../components/panel/OtherScreen.tsx'
+import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
+import { mapsAmong } from '../../flows/maps.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
 import type { View } from '../../laas/forms/view.types.ts'
+import type { ReportMap } from '../../laas/reports/map.ts'
 import type { Database } from '../../storage/database.ts'
+import { taughtReports } from '../../storage/maps.ts'
 import { planOfTab } from '../../storage/plans.ts'
 import { walkOfTab } from '../../storage/runs.ts'
 import type { StoredPlan } from '../../storage/types.ts'
@@ -13,19 +18,34 @@ import { useLive } from '../shared/useLive.ts'
 import { FormPane } from './FormPane.tsx'
 import { ListPane } from './ListPane.tsx'
 import { ReportPane } from './ReportPane.tsx'
+import { TeachPane } from './TeachPane.tsx'
+import { type Table, tableIn } from './tableIn.ts'
 import { usePage } from './usePage.ts'
 import { useTab } from './useTab.ts'
 
 /** What the panel shows is what the tab shows. */
 export function Panel({ db }: { db: Database }) {
   const tab = useTab()
-  const page = usePage(tab)
+  const taught = useLive<ReportMap[] | null>(() => taughtReports(db), [], null)
+  const page = usePage(tab, taught)
+  const table = useMemo(() => tableIn(page), [page])
+  const [teaching, setTeaching] = useState<Table | null>(null)
   if (tab === null) return <OtherScreen why="loading" />
+  if (teaching && (table || page.is === 'loading'))
+    return (
+      <TeachPane
+        db={db}
+        table={table ?? teaching}
+        maps={mapsAmong(taught ?? [], teaching.site)}
+        onDone={() => setTeaching(null)}
+      />
+    )
+  const teach = table && { why: table.why, onTeach: () => setTeaching(table) }
   switch (page.is) {
     case 'report':
-      return <ReportPane key={page.reading.title} db={db} tab={tab} page={page} />
+      return <ReportPane key={page.reading.title} db={db} tab={tab} page={page} teach={teach} />
     case 'list':
-      return <ListPane key={page.reading.title} db={db} tab={tab} page={page} />
+      return <ListPane key={page.reading.title} db={db} tab={tab} page={page} teach={teach} />
     case 'form':
       return <FormPane key={page.recognised.map.id} db={db} tab={tab} page={page} />
     case 'login':
@@ -35,18 +55,28 @@ export function Panel({ db }: { db: Database }) {
       return <OtherScreen why="permission" onAllow={allow} />
     }
     case 'plain':
-      return <AfterSave db={db} tab={tab} view={page.view} />
+      return <AfterSave db={db} tab={tab} view={page.view} teach={teach} />
     default:
       return <OtherScreen why={page.is} onOpenWorkspace={openWorkspace} />
   }
 }
 
 /** The page that answers a save is seldom a form: what came of the plan is told here, and what is next. */
-function AfterSave({ db, tab, view }: { db: Database; tab: number; view: View }) {
+function AfterSave({
+  db,
+  tab,
+  view,
+  teach,
+}: {
+  db: Database
+  tab: number
+  view: View
+  teach: TeachOffer | null
+}) {
   const plan = useLive<StoredPlan | null>(() => planOfTab(db, tab), [tab], null)
   const map =
     plan && (plan.outcome || plan.savePressedAt) ? knownForms.find(({ id }) => id === plan.form) : null
-  if (!map) return <OtherScreen why="plain" onOpenWorkspace={openWorkspace} />
+  if (!map) return <OtherScreen why="plain" onOpenWorkspace={openWorkspace} teach={teach ?? undefined} />
   const problems: Problem[] = [{ code: 'openForm', values: [map.titles[0] ?? ''], weight: 'flag' }]
   const recognised = { map, fields: new Map(), problems }
   return <FormPane key={map.id} db={db} tab={tab} page={{ is: 'form', view, recognised }} />

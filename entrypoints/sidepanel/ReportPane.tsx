@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ReportScreen, type Stored } from '../../components/panel/ReportScreen.tsx'
+import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import { runId } from '../../flows/capture.ts'
 import { storedPages } from '../../flows/pages.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
@@ -27,10 +28,12 @@ export function ReportPane({
   db,
   tab,
   page,
+  teach,
 }: {
   db: Database
   tab: number
   page: PageInTab & { is: 'report' }
+  teach: TeachOffer | null
 }) {
   const { reading, grid, site } = page
   const id = runId(site, reading)
@@ -69,6 +72,7 @@ export function ReportPane({
       onCapturePage={capturePage}
       onCaptureAll={() => void walkAll(db, tab, site, reading)}
       onStop={() => void haltWalk(db, tab, id)}
+      teach={teach ?? undefined}
     />
   )
 }

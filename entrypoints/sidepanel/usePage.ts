@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { mapsOf } from '../../flows/capture.ts'
+import { mapsAmong } from '../../flows/maps.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
 import { type Recognised, recognise } from '../../laas/forms/recognise.ts'
 import type { View } from '../../laas/forms/view.types.ts'
+import type { ReportMap } from '../../laas/reports/map.ts'
 import { read } from '../../laas/reports/read.ts'
 import type { Grid, Reading } from '../../laas/reports/reading.ts'
 import type { Site } from '../../storage/types.ts'
@@ -13,18 +14,18 @@ import { siteHosts, siteOf } from '../shared/sites.ts'
 /** What stands in the tab, as far as the panel has something to do with it. */
 export type PageInTab =
   | { is: 'loading' | 'elsewhere' | 'permission' | 'login' }
-  | { is: 'plain'; view: View }
+  | { is: 'plain'; view: View; grid: Grid }
   | { is: 'report'; site: Site; grid: Grid; reading: Reading }
   | { is: 'list'; site: Site; grid: Grid; reading: Reading }
   | { is: 'form'; view: View; recognised: Recognised }
 
 const beat = 1_500
 
-/** Follows the page in the tab: it is looked at anew whenever its pulse changes. */
-export function usePage(tab: number | null): PageInTab {
+/** Follows the page in the tab: it is looked at anew whenever its pulse, or what was taught, changes. */
+export function usePage(tab: number | null, taught: ReportMap[] | null): PageInTab {
   const [page, setPage] = useState<PageInTab>({ is: 'loading' })
   useEffect(() => {
-    if (tab === null) return
+    if (tab === null || taught === null) return
     let last: string | null = null
     let over = false
     let timer: ReturnType<typeof setTimeout>
@@ -33,7 +34,7 @@ export function usePage(tab: number | null): PageInTab {
       const pulse = await askPulse(tab).catch(() => 'silent')
       if (!over && (pulse !== last || pulse === 'silent')) {
         last = pulse
-        const seen = await lookAt(tab).catch((): PageInTab => ({ is: 'loading' }))
+        const seen = await lookAt(tab, taught).catch((): PageInTab => ({ is: 'loading' }))
         // A page that was just going, or coming, is looked at again at the next beat.
         if (seen.is === 'loading') last = null
         if (!over) setPage(seen)
@@ -50,11 +51,11 @@ export function usePage(tab: number | null): PageInTab {
       clearTimeout(timer)
       browser.tabs.onUpdated.removeListener(updated)
     }
-  }, [tab])
+  }, [tab, JSON.stringify(taught)])
   return page
 }
 
-async function lookAt(tab: number): Promise<PageInTab> {
+async function lookAt(tab: number, taught: ReportMap[]): Promise<PageInTab> {
   const { url } = await browser.tabs.get(tab)
   if (!(await browser.permissions.contains({ origins: siteHosts }))) return { is: 'permission' }
   const site = siteOf(url ?? '')
@@ -62,7 +63,7 @@ async function lookAt(tab: number): Promise<PageInTab> {
   if (site === 'old') {
     const grid = await askGrid(tab)
     if (!grid) return { is: 'login' }
-    return { is: 'report', site, grid, reading: read(grid, mapsOf(site)) }
+    return { is: 'report', site, grid, reading: read(grid, mapsAmong(taught, site)) }
   }
   const view = await askView(tab)
   if (view.login) return { is: 'login' }
@@ -71,8 +72,8 @@ async function lookAt(tab: number): Promise<PageInTab> {
   if (recognised && whole) return { is: 'form', view, recognised }
   const grid = await askGrid(tab)
   if (!grid) return { is: 'login' }
-  const reading = read(grid, mapsOf(site))
+  const reading = read(grid, mapsAmong(taught, site))
   const fits = reading.report && !reading.problems.some(({ weight }) => weight === 'stop')
   if (fits) return { is: 'list', site, grid, reading }
-  return recognised ? { is: 'form', view, recognised } : { is: 'plain', view }
+  return recognised ? { is: 'form', view, recognised } : { is: 'plain', view, grid }
 }

@@ -11,6 +11,7 @@ import { useBackup } from './useBackup.ts'
 import { useClosing } from './useClosing.ts'
 import { useDocuments } from './useDocuments.ts'
 import { useLog } from './useLog.ts'
+import { useMaps } from './useMaps.ts'
 
 /** The workspace: everything that is stored, to search, to judge, to back up. */
 export function Desk({ db }: { db: Database }) {
@@ -24,6 +25,7 @@ export function Desk({ db }: { db: Database }) {
   const log = useLog(db)
   const backup = useBackup(db)
   const closing = useClosing(db, tab === 'closing')
+  const maps = useMaps(db)
 
   return (
     <Workspace
@@ -49,6 +51,7 @@ export function Desk({ db }: { db: Database }) {
         backup: backup.state,
         onExport: () => void backup.save(),
         onImport: file => void backup.load(file),
+        maps,
         documents: tallies.reduce((n, tally) => n + tally.count, 0),
         onWipe: () => void wipe(db),
       }}

@@ -3,6 +3,7 @@ import { formFaces } from './formFaces.tsx'
 import { listFaces } from './listFaces.tsx'
 import { popupFaces } from './popupFaces.tsx'
 import { reportFaces } from './reportFaces.tsx'
+import { teachFaces } from './teachFaces.tsx'
 import { workspaceFaces } from './workspaceFaces.tsx'
 
 /** A screen in one of its states, at the width that it has in the browser. */
@@ -17,5 +18,6 @@ export const faces: readonly Face[] = [
   ...reportFaces,
   ...listFaces,
   ...formFaces,
+  ...teachFaces,
   ...workspaceFaces,
 ]

@@ -29,7 +29,7 @@ const others: readonly [OtherScreenProps['why'], Partial<OtherScreenProps>][] = 
   ['permission', { onAllow: nothing }],
   ['login', {}],
   ['session', {}],
-  ['plain', { problems: [textless] }],
+  ['plain', { problems: [textless], teach: { why: 'unknown', onTeach: nothing } }],
   ['loading', {}],
 ]
 
@@ -53,7 +53,7 @@ export const reportFaces: readonly Face[] = [
       status: 'unknown',
       problems: [stop],
     },
-    onTeach: nothing,
+    teach: { why: 'unknown', onTeach: nothing },
   }),
   reportFace('walking', { walk: { page: 5, of: 12, rows: 1_240, secondsLeft: 95, stopping: false } }),
   reportFace('stored', {

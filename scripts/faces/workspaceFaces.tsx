@@ -5,6 +5,7 @@ import { closingResult, closingUndated } from './closingSamples.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
 import { incomplete, questions, report, tallies, todo } from './samples.ts'
+import { taughtMaps } from './teachFaces.tsx'
 
 const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
   progress: { tallies, incomplete },
@@ -68,6 +69,7 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
     backup: { last: '2024-08-05T09:41:00', running: null, result: null, problems: [] },
     onExport: nothing,
     onImport: nothing,
+    maps: taughtMaps,
     documents: 100_000,
     onWipe: nothing,
   },

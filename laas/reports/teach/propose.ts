@@ -31,14 +31,16 @@ const shown = (text: string, most: number) =>
 /** Proposes what each column means, by its heading alone; where a heading is not plain, nothing. */
 export function proposeColumns(grid: Grid, hints: Hints = {}): Proposal {
   const { site = 'report', kind } = hints
+  const wanted =
+    hints.header && hints.header.row + hints.header.rows <= grid.rows.length ? hints.header : undefined
   const known = knownReports.filter(
     map =>
       map.kind !== null &&
       (site === 'system' || map.site === 'report') &&
       (kind === undefined || map.kind === kind),
   )
-  const given = hints.map ? seek(grid, hints.map, hints.header) : null
-  const fallback = hints.header ?? (given ? { row: given.row, rows: given.rows } : undefined)
+  const given = hints.map ? seek(grid, hints.map, wanted) : null
+  const fallback = wanted ?? (given ? { row: given.row, rows: given.rows } : undefined)
   const candidates = known
     .map(map => ({ map, header: seek(grid, map, fallback) }))
     .filter((one): one is { map: ReportMap; header: Header } => one.header !== null)
@@ -50,8 +52,7 @@ export function proposeColumns(grid: Grid, hints: Hints = {}): Proposal {
   const fields = new Map<number, { field: Meaning; guessed: boolean }>()
   for (const one of [given, best?.header]) if (one) propose(one, fields)
   const problems = [...(best?.header.columns.problems ?? [])].filter(({ code }) => code === 'columnAmbiguous')
-  if (!best && !given) problems.push({ code: 'reportUnknown', values: [], weight: 'flag' })
-  if (!hints.header) problems.push(...unclear(grid, header, best?.map))
+  if (!wanted) problems.push(...unclear(grid, header, best?.map))
   return {
     header,
     rows: rowsOf(grid),

@@ -90,14 +90,15 @@ it('stores nothing past a problem that stops', () => {
   expect(page.text()).toContain(page.t('problem_rowsLost', '3', '5'))
 })
 
-it('offers to teach an unknown report only where it can be taught', () => {
-  const unknown = { ...report, status: 'unknown' as const }
-  expect(show(<ReportScreen {...props({ report: unknown })} />).all('teach')).toEqual([])
-  const teach = heard()
-  const page = show(<ReportScreen {...props({ report: unknown, onTeach: teach.callback })} />)
+it('offers to teach a report, and says why where its columns are not those that were known', () => {
+  expect(show(<ReportScreen {...props()} />).all('teach')).toEqual([])
+  const { callback, calls } = heard()
+  const page = show(<ReportScreen {...props({ teach: { why: 'unfit', onTeach: callback } })} />)
+  expect(page.text()).toContain(page.t('teach_why_unfit'))
   page.click(page.one('teach'))
-  expect(teach.calls).toHaveLength(1)
-  expect(show(<ReportScreen {...props({ onTeach: teach.callback })} />).all('teach')).toEqual([])
+  expect(calls).toHaveLength(1)
+  const known = show(<ReportScreen {...props({ teach: { why: 'known', onTeach: callback } })} />)
+  expect(known.text(known.one('teach'))).toBe(known.t('teach_known'))
 })
 
 it('shows a walk with pages, rows and time left, and stops it', () => {

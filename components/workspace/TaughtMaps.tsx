@@ -1,0 +1,93 @@
+import { useRef } from 'preact/hooks'
+import type { Field } from '../../laas/documents/fields.ts'
+import type { Kind } from '../../laas/documents/kinds.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
+import { Button } from '../design/Button.tsx'
+import { Card } from '../design/Card.tsx'
+import { Notice } from '../design/Notice.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
+import { count } from '../format.ts'
+import { useTranslate } from '../i18n.ts'
+import { TaughtMapItem } from './TaughtMapItem.tsx'
+
+/** A taught map as its card shows it, of a report or of a form. */
+export interface TaughtMapShown {
+  id: string
+  type: 'report' | 'form'
+  /** What the page calls itself, or the person calls it. */
+  title: string
+  kind: Kind
+  fields: readonly (Field | 'sequence' | 'status' | 'gross')[]
+  /** ISO instant. */
+  at: string
+}
+
+export interface TaughtMapsProps {
+  maps: readonly TaughtMapShown[]
+  /** What came of the last import. */
+  imported: { added: number; replaced: number } | null
+  problems: readonly Problem[]
+  /** One map, or all of them. */
+  onExport: (id: string | null) => void
+  onImport: (file: File) => void
+  onDelete: (id: string) => void
+}
+
+/** What people taught, to share and to forget. */
+export function TaughtMaps({ maps, imported, problems, onExport, onImport, onDelete }: TaughtMapsProps) {
+  const t = useTranslate()
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <Card title={t('maps_title')}>
+      <p class="quiet">{t('maps_hint')}</p>
+      {maps.length === 0 ? (
+        <p>{t('maps_none')}</p>
+      ) : (
+        <ul class="taught-maps" data-testid="maps">
+          {maps.map(map => (
+            <TaughtMapItem
+              key={map.id}
+              map={map}
+              onExport={() => onExport(map.id)}
+              onDelete={() => onDelete(map.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {imported && (
+        <Notice tone="good" live testid="maps-imported">
+          <p>{t('maps_imported', count(imported.added), count(imported.replaced))}</p>
+        </Notice>
+      )}
+      <ProblemList problems={problems} />
+      <div class="row">
+        <Button
+          icon="download"
+          testid="maps-export"
+          onClick={() => onExport(null)}
+          disabled={maps.length === 0}
+        >
+          {t('maps_export_all')}
+        </Button>
+        <Button icon="upload" onClick={() => file.current?.click()}>
+          {t('maps_import')}
+        </Button>
+        <input
+          ref={file}
+          class="unseen"
+          type="file"
+          accept=".json"
+          tabIndex={-1}
+          aria-label={t('maps_import')}
+          data-testid="maps-import"
+          onChange={event => {
+            const chosen = event.currentTarget.files?.[0]
+            if (chosen) onImport(chosen)
+            // The same file may be chosen again after a mishap: without this no change would be told.
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+    </Card>
+  )
+}
