@@ -15,6 +15,7 @@ import { mapsOf } from './maps.ts'
 import { learnOffice } from './office.ts'
 import { pageOf, placeAmong, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
+import { settleDamaged } from './settleDamaged.ts'
 
 export interface Captured {
   /** Why nothing was stored; null where it was, or where the same page was stored before. */
@@ -159,6 +160,7 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
     if (isOld) for (const old of replaced) await takeBack(db, old)
     await captures.bulkPut([...replaced.map(old => ({ ...old, status: 'replaced' as const })), stored])
     const run = await storeRun(db, capture, reading, [...others, stored])
+    if (isOld) await settleDamaged(db, gaps)
     if (!same)
       await writeLog(db, {
         what: 'captured',

@@ -1,13 +1,11 @@
-import { kinds } from '../laas/documents/kinds.ts'
+import { kinds, type State } from '../laas/documents/kinds.ts'
+import { daysOf } from '../laas/documents/months.ts'
 import type { OldReport, ReconcileInput, SystemList } from '../laas/matching/reconcile/types.ts'
-import { isNarrowed } from '../laas/reports/narrowed.ts'
+import { damagedReports } from '../storage/damaged.ts'
 import type { Database } from '../storage/database.ts'
 import { readSettings } from '../storage/settings.ts'
-import type { Run } from '../storage/types.ts'
-import { storedPages } from './pages.ts'
-
-/** Rows of a page in which its titles and filters may stand. */
-const head = 15
+import type { Run, Tally } from '../storage/types.ts'
+import { isPartOnly } from './isPart.ts'
 
 /**
  * What the reconciliation of documents goes by, but for what the system shows (`seenSums`). `waiting` are the
@@ -18,11 +16,11 @@ export async function reconcileInput(
   waiting: readonly string[],
 ): Promise<Omit<ReconcileInput, 'seen'>> {
   const [sums, { gaps, none }, runs] = await Promise.all([
-    db.tallies.toArray(),
+    db.tallies.toArray().then(all => all.filter(isOfDocuments)),
     readSettings(db),
     db.runs.toArray(),
   ])
-  const reports: OldReport[] = []
+  const reports = await damagedSpans(db)
   const lists: SystemList[] = []
   for (const run of runs) {
     const { kind, period, site } = run
@@ -32,6 +30,8 @@ export async function reconcileInput(
   }
   return { sums, gaps, none, reports, lists, waiting: await waitingOf(db, waiting) }
 }
+
+const isOfDocuments = (tally: Tally): tally is Tally & { state: State } => tally.state !== 'unknown'
 
 function holdsOf({ status }: Run, isPart: boolean): OldReport['holds'] {
   if (status === 'complete') return isPart ? 'part' : 'complete'
@@ -44,12 +44,14 @@ function readOf({ status, problems, pages }: Run, isPart: boolean): SystemList['
   return 'whole'
 }
 
-/** The texts above the report filter more than its dates. */
-async function isPartOnly(db: Database, run: Run): Promise<boolean> {
-  const [page] = await storedPages(db, run.id)
-  if (!page) return false
-  const rows = await db.rows.where('[capture+n]').between([page.id, 0], [page.id, head]).toArray()
-  return isNarrowed([...page.grid.texts, ...rows.map(({ cells }) => cells.filter(Boolean).join(' '))])
+/** What a damaged report held is unknown in every month that has not come in complete since. */
+async function damagedSpans(db: Database): Promise<OldReport[]> {
+  const reports = await damagedReports(db)
+  return reports.flatMap(({ damage }) =>
+    damage.months
+      .filter(({ solvedBy }) => solvedBy.length === 0)
+      .map(({ month }) => ({ kind: damage.kind, period: daysOf(month), holds: 'damaged' as const })),
+  )
 }
 
 async function waitingOf(db: Database, reasons: readonly string[]): Promise<ReconcileInput['waiting']> {

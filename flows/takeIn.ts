@@ -16,6 +16,7 @@ import { mapsOf } from './maps.ts'
 import { matchKind } from './match.ts'
 import { storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
+import { settleDamaged } from './settleDamaged.ts'
 
 /**
  * Takes in a backup and brings together what both sides know: pages that both have captured count once, twins
@@ -33,6 +34,7 @@ export async function takeIn(
   const runs = await db.runs.filter(({ site }) => site === 'old').toArray()
   const maps = await mapsOf(db, 'old')
   for (const run of runs) restored.added += await joinRun(db, run, gaps, maps)
+  await settleDamaged(db, gaps)
   for (const kind of kinds) {
     const seen = await db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff']).count()
     if (seen > 0) await matchKind(db, kind)

@@ -32,8 +32,8 @@ export function rowsOf(db: Database, capture: string): Promise<Row[]> {
 /** Forgets a capture that did not come to be stored, and its rows. Leaves a stored one alone. */
 export async function dropCapture(db: Database, capture: string): Promise<void> {
   await db.transaction('rw', db.captures, db.rows, async () => {
-    const status = (await db.captures.get(capture))?.status
-    if (status === 'stored' || status === 'replaced') return
+    const before = await db.captures.get(capture)
+    if (before && before.status !== 'receiving') return
     await db.rows.where('[capture+n]').between([capture, 0], [capture, Number.MAX_SAFE_INTEGER]).delete()
     await db.captures.delete(capture)
   })

@@ -62,7 +62,7 @@ const capture = z.object({
   }),
   rowCount: count,
   hash: text,
-  status: z.enum(['receiving', 'stored', 'replaced']),
+  status: z.enum(['receiving', 'stored', 'replaced', 'damaged', 'withdrawn']),
   pageProof: z.nullable(
     z.object({
       page,
@@ -88,6 +88,14 @@ const capture = z.object({
   ),
   problems: z.array(problem),
   counts: z.record(text, count),
+  damage: z.optional(
+    z.object({
+      kind,
+      months: z.array(
+        z.object({ month: z.string().check(z.regex(/^\d{4}-\d\d$/)), solvedBy: z.array(text) }),
+      ),
+    }),
+  ),
 })
 
 const run = z.object({
@@ -150,6 +158,7 @@ export const records = {
     what: text,
     document: z.nullable(text),
     sighting: z.nullable(text),
+    capture: z.optional(text),
     why: text,
   }),
 } as const

@@ -1,3 +1,4 @@
+import { countDamaged } from './damaged.ts'
 import type { Database } from './database.ts'
 import type { StoredDocument, Tally } from './types.ts'
 
@@ -48,9 +49,9 @@ export async function writeDocuments(db: Database, changes: Change[]): Promise<v
   await db.documents.bulkPut(changes.flatMap(({ after }) => (after ? [after] : [])))
 }
 
-/** The tallies counted anew from the documents: what the kept ones must equal. */
+/** The tallies counted anew from the documents and the damaged reports: what the kept ones must equal. */
 export async function recount(db: Database): Promise<Tally[]> {
   const sums = new Map<string, Tally>()
   await db.documents.each(document => add(sums, document, 1))
-  return [...sums.values()]
+  return [...sums.values(), ...(await countDamaged(db))]
 }

@@ -44,11 +44,21 @@ export interface Capture {
   /** SHA-256 of all cells: the same page captured again is known by it. */
   hash: string
   /** `receiving`: rows are still coming in. `stored`: read. `replaced`: a later capture of this page counts. */
-  status: 'receiving' | 'stored' | 'replaced'
+  /** `damaged`: a report that cannot be opened. `withdrawn`: a person took that back. */
+  status: 'receiving' | 'stored' | 'replaced' | 'damaged' | 'withdrawn'
   pageProof: PageProof | null
   problems: Problem[]
   /** How often each identity stands on the page: what keeps twins twins. */
   counts: Record<string, number>
+  /** Of a damaged report: what of which kind and months is not known because of it. */
+  damage?: Damage | undefined
+}
+
+/** What a report that cannot be opened leaves unknown. */
+export interface Damage {
+  kind: Kind
+  /** `solvedBy`: the complete runs that show everything of the month; none while it is unknown. */
+  months: { month: string; solvedBy: string[] }[]
 }
 
 /** What the worker does with a tab, page after page, until it is done or stopped. */
@@ -125,7 +135,8 @@ export interface StoredPlan extends Plan {
 export interface Tally {
   kind: Kind
   month: string
-  state: State
+  /** `unknown` counts damaged reports, not documents: nobody knows how many they held. */
+  state: State | 'unknown'
   count: number
   satang: Satang
 }
@@ -136,6 +147,8 @@ export interface LogEntry {
   what: string
   document: string | null
   sighting: string | null
+  /** The damaged report that the entry speaks of. */
+  capture?: string | undefined
   why: string
 }
 

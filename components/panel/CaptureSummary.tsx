@@ -45,11 +45,15 @@ export function CaptureSummary({ report }: { report: ReportInView }) {
             </>
           )}
         </dl>
-        <ProofNotice status={report.status} controlTotals={report.controlTotals} part={isPart(report)} />
+        {!isDamaged(report) && (
+          <ProofNotice status={report.status} controlTotals={report.controlTotals} part={isPart(report)} />
+        )}
       </Card>
     </div>
   )
 }
+
+const isDamaged = ({ problems }: ReportInView) => problems.some(({ code }) => code === 'reportDamaged')
 
 /** One page of several, and nothing wrong with it. */
 export const isPart = ({ status, problems }: Pick<ReportInView, 'status' | 'problems'>) =>

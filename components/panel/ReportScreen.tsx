@@ -8,6 +8,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { CaptureSummary } from './CaptureSummary.tsx'
+import { DamagedOffer, type DamagedOfferProps } from './DamagedOffer.tsx'
 import './panel.css'
 import { StoredNotice } from './StoredNotice.tsx'
 import { WalkProgress } from './WalkProgress.tsx'
@@ -51,6 +52,8 @@ export interface ReportScreenProps {
   onStop: () => void
   /** Shown only where given. */
   teach?: TeachOffer | undefined
+  /** Given where the report may be damaged. */
+  damaged?: DamagedOfferProps | undefined
 }
 
 export function ReportScreen(props: ReportScreenProps) {
@@ -89,6 +92,7 @@ export function ReportScreen(props: ReportScreenProps) {
           {props.teach && <TeachButton {...props.teach} />}
         </div>
       )}
+      {props.damaged && <DamagedOffer {...props.damaged} />}
       {stored && <StoredNotice stored={stored} />}
     </main>
   )

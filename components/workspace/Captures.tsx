@@ -5,6 +5,7 @@ import { Card } from '../design/Card.tsx'
 import { count, moment, pageRanges, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import { ProofNotice } from '../panel/ProofNotice.tsx'
+import { DamagedReports, type DamagedReportsProps } from './DamagedReports.tsx'
 
 /** One run of a report: the pages stored of it, and whether they are the whole. */
 export interface CaptureRun {
@@ -25,9 +26,19 @@ export interface CaptureRun {
 
 export interface CapturesProps {
   runs: readonly CaptureRun[]
+  damaged: DamagedReportsProps
 }
 
-export function Captures({ runs }: CapturesProps) {
+export function Captures({ runs, damaged }: CapturesProps) {
+  return (
+    <>
+      <CapturedRuns runs={runs} />
+      <DamagedReports {...damaged} />
+    </>
+  )
+}
+
+function CapturedRuns({ runs }: { runs: readonly CaptureRun[] }) {
   const t = useTranslate()
   const language = languageOf(t)
   if (runs.length === 0) return <p class="quiet">{t('captures_none')}</p>

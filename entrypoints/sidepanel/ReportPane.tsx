@@ -11,6 +11,7 @@ import type { Run } from '../../storage/types.ts'
 import { askCapture } from '../shared/askTab.ts'
 import { useLive } from '../shared/useLive.ts'
 import { haltWalk, walkAll } from './startWalk.ts'
+import { useDamagedOffer } from './useDamagedOffer.ts'
 import type { PageInTab } from './usePage.ts'
 import { walkShown } from './walkInTab.ts'
 
@@ -53,6 +54,8 @@ export function ReportPane({
     }
   }
 
+  const damaged = useDamagedOffer(db, tab, page)
+
   return (
     <ReportScreen
       report={{
@@ -66,6 +69,7 @@ export function ReportPane({
         controlTotals: lacksPages(proof) ? reading.pageProof.within : proof.controlTotals,
         problems: [...reading.problems, ...proof.problems],
       }}
+      damaged={damaged}
       walk={walkShown(run)}
       stored={storedShown(run, kept)}
       busy={busy}

@@ -5,6 +5,7 @@ import { changeSettings, defaultSettings, readSettings } from '../../storage/set
 import { wipe } from '../../storage/wipe.ts'
 import { incompleteRuns } from '../shared/incomplete.ts'
 import { answerQuestion, questionsOf } from '../shared/questions.ts'
+import { useDamaged } from '../shared/useDamaged.ts'
 import { useLive } from '../shared/useLive.ts'
 import { capturedRuns } from './capturedRuns.ts'
 import { useBackup } from './useBackup.ts'
@@ -22,6 +23,7 @@ export function Desk({ db }: { db: Database }) {
   const runs = useLive(() => capturedRuns(db), [], [])
   const settings = useLive(() => readSettings(db), [], defaultSettings)
   const documents = useDocuments(db, tallies)
+  const damaged = useDamaged(db)
   const log = useLog(db)
   const backup = useBackup(db)
   const closing = useClosing(db, tab === 'closing')
@@ -38,8 +40,8 @@ export function Desk({ db }: { db: Database }) {
         onConfirm: (document, sighting) => void answerQuestion(db, document, sighting, 'linked'),
         onReject: (document, sighting) => void answerQuestion(db, document, sighting, 'rejected'),
       }}
-      captures={{ runs }}
       closing={closing}
+      captures={{ runs, damaged }}
       log={log}
       settings={{
         language: settings.language,
@@ -52,7 +54,7 @@ export function Desk({ db }: { db: Database }) {
         onExport: () => void backup.save(),
         onImport: file => void backup.load(file),
         maps,
-        documents: tallies.reduce((n, tally) => n + tally.count, 0),
+        documents: tallies.reduce((n, { state, count }) => (state === 'unknown' ? n : n + count), 0),
         onWipe: () => void wipe(db),
       }}
       unsaved={backup.unsaved}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { LogProps, LogEntry as Shown } from '../../components/workspace/Log.tsx'
 import { matchKind } from '../../flows/match.ts'
+import { damagedReports, withdrawDamaged } from '../../storage/damaged.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
 import { undecide } from '../../storage/links.ts'
@@ -18,6 +19,7 @@ export function useLog(db: Database): LogProps {
       total: await db.log.count(),
       decided: new Set([
         ...(await db.links.filter(({ by }) => by === 'person').toArray()).map(({ id }) => id),
+        ...(await damagedReports(db)).map(({ id }) => id),
         ...(await db.documents.filter(({ state }) => state === 'skipped').toArray()).map(({ id }) => id),
       ]),
     }),
@@ -26,6 +28,9 @@ export function useLog(db: Database): LogProps {
   )
   const undo = async (id: string) => {
     const entry = await db.log.get(Number(id))
+    if (entry?.what === 'damaged' && entry.capture) {
+      return withdrawDamaged(db, entry.capture)
+    }
     if (!entry?.document) return
     if (entry.what === 'skipped') {
       await changeDocument(db, entry.document, { state: 'todo', reason: '' }, 'unskipped')
@@ -48,7 +53,9 @@ function toShown(entry: LogEntry, decided: Set<string>): Shown {
   const undoable =
     what === 'skipped'
       ? decided.has(document ?? '')
-      : ['linked', 'rejected'].includes(what) && decided.has(`${document}→${sighting}`)
+      : what === 'damaged'
+        ? decided.has(entry.capture ?? '')
+        : ['linked', 'rejected'].includes(what) && decided.has(`${document}→${sighting}`)
   const number = document?.split('|')[4] ?? ''
   return { id: String(id), at, code: what, values: [number, why], undoable }
 }

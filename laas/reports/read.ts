@@ -87,6 +87,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     ...checkDocuments(reading.documents, reading.period, has),
   )
   if (walked.items.length === 0) say('noDocuments', 'flag')
+  else reading.problems = reading.problems.map(partly)
   if (has.has('sequence') && walked.items.length > 1 && walked.sequence.length === 0)
     say('columnsSwapped', 'flag', 'sequence', 'number')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
@@ -118,6 +119,10 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   )
   return reading
 }
+
+/** A page that shows documents and speaks of damage: they are read, and may not be all. */
+const partly = (problem: Problem): Problem =>
+  problem.code === 'reportDamaged' ? { ...problem, code: 'reportPartlyDamaged', weight: 'flag' } : problem
 
 /** What viewers write where the rows would be. */
 const saysEmpty = (text: string) => /ไม่พบ(?:ข้อมูล|รายการ)|ไม่มี(?:ข้อมูล|รายการ)|no (?:data|records)/i.test(text)

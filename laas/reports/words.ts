@@ -49,10 +49,14 @@ export function isRunning(text: string): boolean {
   return running.test(plain(text))
 }
 
-/** The page the report site shows for a report that was damaged and is gone. */
+/**
+ * What the report site says of a report that was damaged and is gone. A hint for the case that something cannot
+ * be opened (“หากไม่สามารถเปิดดูได้ ให้ติดตั้ง …”) says nothing of this report.
+ */
 export function saysDamaged(text: string): boolean {
-  return /ไม่สามารถ(?:เรียก|เปิด)?(?:ดู|แสดง)(?:รายงาน|ข้อมูล)?(?:นี้)?ได้|รายงาน(?:นี้)?(?:เสียหาย|ชำรุด)|ข้อมูล(?:รายงาน)?(?:เสียหาย|ชำรุด)/.test(
-    plain(text),
+  const said = plain(text).replace(/(?:หาก|ถ้า|กรณี)[^.!]*/g, '')
+  return /ไม่สามารถ(?:เรียก|เปิด|กู้คืน|อ่าน)?(?:ดู|แสดง|พิมพ์|กู้คืน|อ่าน|เปิด)[^.!]{0,120}?ได้|(?:รายงาน|ข้อมูล|ไฟล์|เอกสาร)(?:รายงาน|ข้อมูล)?(?:นี้|ดังกล่าว)?(?:ได้รับความ|เกิดความ)?\s?(?:เสียหาย|ชำรุด|สูญหาย)/.test(
+    said,
   )
 }
 

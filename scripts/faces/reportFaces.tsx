@@ -2,7 +2,7 @@ import { OtherScreen, type OtherScreenProps } from '../../components/panel/Other
 import { ReportScreen, type ReportScreenProps } from '../../components/panel/ReportScreen.tsx'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
-import { flag, report, stop, textless } from './samples.ts'
+import { flag, lostMonths, report, stop, textless } from './samples.ts'
 
 function reportFace(state: string, props: Partial<ReportScreenProps>): Face {
   return {
@@ -20,6 +20,19 @@ function reportFace(state: string, props: Partial<ReportScreenProps>): Face {
       />
     ),
   }
+}
+
+const damagedReport = {
+  ...report,
+  status: 'unknown' as const,
+  page: null,
+  problems: [{ code: 'reportDamaged', values: [], weight: 'stop' as const }],
+}
+
+const damaged = {
+  proposed: { kind: 'receipt' as const, title: report.title, months: ['2024-02', '2024-03'] },
+  months: lostMonths,
+  onRecord: nothing,
 }
 
 const run = { status: 'incomplete' as const, pages: 7, of: 12, documents: 140 }
@@ -54,6 +67,11 @@ export const reportFaces: readonly Face[] = [
       problems: [stop],
     },
     teach: { why: 'unknown', onTeach: nothing },
+  }),
+  reportFace('damaged', { report: damagedReport, damaged: { ...damaged, says: true, recorded: [] } }),
+  reportFace('damaged-recorded', {
+    report: damagedReport,
+    damaged: { ...damaged, says: true, recorded: ['2024-02', '2024-03'] },
   }),
   reportFace('walking', { walk: { page: 5, of: 12, rows: 1_240, secondsLeft: 95, stopping: false } }),
   reportFace('stored', {

@@ -25,6 +25,8 @@ export const tallies: readonly Tally[] = [
   ['cheque', '', 'todo', 2, 4_000_000],
 ].map(([kind, month, state, count, satang]) => ({ kind, month, state, count, satang }) as Tally)
 
+export const lostMonths = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-07']
+
 export const incomplete: readonly IncompleteCapture[] = [
   {
     report: 'a',

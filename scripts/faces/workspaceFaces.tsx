@@ -4,7 +4,7 @@ import { states } from '../../laas/documents/kinds.ts'
 import { closingResult, closingUndated } from './closingSamples.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
-import { incomplete, questions, report, tallies, todo } from './samples.ts'
+import { incomplete, lostMonths, questions, report, tallies, todo } from './samples.ts'
 import { taughtMaps } from './teachFaces.tsx'
 
 const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
@@ -26,6 +26,24 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
   },
   questions: { questions, onConfirm: nothing, onReject: nothing },
   captures: {
+    damaged: {
+      records: [
+        {
+          id: 'damaged',
+          kind: 'requisition',
+          title: 'ทะเบียนคุมฎีกาเบิกเงิน',
+          months: [
+            { month: '2024-03', solvedBy: [] },
+            { month: '2024-04', solvedBy: ['ทะเบียนรายจ่ายตามงบประมาณ'] },
+          ],
+          at: '2024-08-05T09:41:00',
+          url: '',
+        },
+      ],
+      months: lostMonths,
+      onRecord: nothing,
+      onWithdraw: nothing,
+    },
     runs: (['complete', 'incomplete', 'unprovable'] as const).map((status, index) => ({
       id: status,
       title: report.title,

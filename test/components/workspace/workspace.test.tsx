@@ -36,8 +36,11 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
       onPage: () => {},
     },
     questions: { questions: [], onConfirm: () => {}, onReject: () => {} },
-    captures: { runs: [] },
     closing: { result: null, counting: false, onNone: () => {} },
+    captures: {
+      runs: [],
+      damaged: { records: [], months: ['2024-02'], onRecord: () => {}, onWithdraw: () => {} },
+    },
     log: { entries: [], total: 0, onUndo: () => {}, onMore: () => {} },
     settings: {
       language: 'auto',
