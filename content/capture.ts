@@ -6,7 +6,7 @@ import { send } from './send.ts'
 /** Rows a message: large enough to be fast, small enough for every browser's limit. */
 const batch = 500
 /** Batches on their way at once: the next is packed while one is being stored. */
-const atOnce = 3
+const atOnce = 8
 
 const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16)).join('')
 

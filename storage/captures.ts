@@ -10,18 +10,50 @@ export async function openCapture(db: Database, capture: Capture): Promise<void>
   })
 }
 
+interface Batch {
+  db: Database
+  capture: string
+  records: Row[]
+  written: () => void
+  failed: (reason: unknown) => void
+}
+
+/** Batches that came while others were being written; with the worker they are lost, unanswered. */
+let waiting: Batch[] = []
+let isWriting = false
+
 /**
- * Adds rows `from`, `from + 1`, … of a capture. Keys are given by place, so a batch that comes twice
- * (the sender heard no answer) is there once. Throws where no such capture is open: what is stored is
- * evidence and is never written again.
+ * Adds rows `from`, `from + 1`, … of a capture; done once they are in the database. Keys are given by place,
+ * so a batch that comes twice (the sender heard no answer) is there once. Throws where no such capture is
+ * open: what is stored is evidence and is never written again. What comes while a transaction runs goes down
+ * together in the next: for rows, a transaction costs more than a hundred of them.
  */
-export async function addRows(db: Database, capture: string, from: number, rows: string[][]): Promise<void> {
+export function addRows(db: Database, capture: string, from: number, rows: string[][]): Promise<void> {
   const records: Row[] = rows.map((cells, i) => ({ capture, n: from + i, cells }))
-  await db.transaction('rw', db.captures, db.rows, async () => {
-    const open = await db.captures.get(capture)
-    if (open?.status !== 'receiving') throw new Error(`capture ${capture} is not open`)
-    await db.rows.bulkPut(records)
+  return new Promise((written, failed) => {
+    waiting.push({ db, capture, records, written, failed })
+    if (!isWriting) void writeWaiting()
   })
+}
+
+async function writeWaiting(): Promise<void> {
+  isWriting = true
+  while (waiting[0]) {
+    const { db, capture } = waiting[0]
+    const together = waiting.filter(batch => batch.db === db && batch.capture === capture)
+    waiting = waiting.filter(batch => !together.includes(batch))
+    try {
+      await db.transaction('rw', db.captures, db.rows, async () => {
+        const open = await db.captures.get(capture)
+        if (open?.status !== 'receiving') throw new Error(`capture ${capture} is not open`)
+        await db.rows.bulkPut(together.flatMap(({ records }) => records))
+      })
+      for (const { written } of together) written()
+    } catch (reason) {
+      for (const { failed } of together) failed(reason)
+    }
+  }
+  isWriting = false
 }
 
 /** All rows of a capture in their order. */
