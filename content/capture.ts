@@ -1,3 +1,4 @@
+import type { PageCall } from '../messages/page.ts'
 import type { CaptureReply, Done } from '../messages/replies.ts'
 import { showBadges } from './badge.ts'
 import { type PageInView, readPage } from './page.ts'
@@ -5,39 +6,59 @@ import { send } from './send.ts'
 
 /** Rows a message: large enough to be fast, small enough for every browser's limit. */
 const batch = 500
-/** Batches on their way at once: the next is packed while one is being stored. */
+/** Batches on their way at once: the next is packed while others are being stored. */
 const atOnce = 8
 
-const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16)).join('')
+type Purpose = 'page' | 'walk' | 'glance'
 
 /**
  * Sends the page in view to be stored (`page`, `walk`) or only looked up (`glance`), and marks its rows
- * with what is known of them. Rows go in batches and are kept as they come.
+ * with what is known of them. Rows go in batches, while the rest of the page is still being read.
  */
 export async function capture(
-  purpose: 'page' | 'walk' | 'glance',
+  purpose: Purpose,
   page?: PageInView,
 ): Promise<{ reply: CaptureReply; page: PageInView }> {
-  const inView = page ?? (await readPage())
+  let sending = beginSending(purpose)
+  const inView = page ?? (await readPage({ onRows: rows => sending.upTo(rows, batch) }))
   const { rows, ...grid } = inView.grid
-  const id = newId()
-  await send<Done>({
-    type: 'captureBegin',
-    capture: id,
-    purpose,
-    url: location.href.slice(0, 10_000),
-    title: document.title.slice(0, 10_000),
-    grid,
-    more: inView.more,
-  })
-  const underWay: Promise<Done>[] = []
-  for (let from = 0; from < rows.length; from += batch) {
-    if (underWay.length >= atOnce) await underWay.shift()
-    const slice = rows.slice(from, from + batch)
-    underWay.push(send<Done>({ type: 'captureRows', capture: id, from, rows: slice }))
-  }
-  await Promise.all(underWay)
-  const reply = await send<CaptureReply>({ type: 'captureEnd', capture: id, rowCount: rows.length })
+  // What was sent on the way was other than the page turned out to be: it is left to be forgotten.
+  if (!sending.isStartOf(rows)) sending = beginSending(purpose)
+  await sending.upTo(rows, 1)
+  const { capture, sent } = sending
+  await sent({ type: 'captureFrame', capture, grid, more: inView.more })
+  const reply = await send<CaptureReply>({ type: 'captureEnd', capture, rowCount: rows.length })
   showBadges(reply.badges, inView.rowElements)
   return { reply, page: inView }
+}
+
+function beginSending(purpose: Purpose) {
+  const capture = `${Date.now()}-${Math.random()}`
+  const gone: string[][] = []
+  // Not waited for: messages are handled in their order, and what came too early is sent again.
+  const underWay = [
+    send<Done>({
+      type: 'captureBegin',
+      capture,
+      purpose,
+      url: location.href.slice(0, 10_000),
+      title: document.title.slice(0, 10_000),
+    }),
+  ]
+  return {
+    capture,
+    /** Sends what is new in `rows`, in batches of at least `least` rows; waits where too many are on their way. */
+    async upTo(rows: string[][], least: number): Promise<void> {
+      while (rows.length - gone.length >= least) {
+        if (underWay.length > atOnce) await underWay.shift()
+        const from = gone.length
+        const slice = rows.slice(from, from + batch)
+        gone.push(...slice)
+        underWay.push(send({ type: 'captureRows', capture, from, rows: slice }))
+      }
+    },
+    isStartOf: (rows: string[][]) => gone.every((row, n) => row === rows[n]),
+    /** Done once everything is stored, and this last of it. */
+    sent: (last: PageCall) => Promise.all([...underWay, send(last)]),
+  }
 }

@@ -1,3 +1,4 @@
+import type { Pace } from '../laas/reports/grid/breath.ts'
 import { readGrid } from '../laas/reports/grid/readGrid.ts'
 import { findPager, type Pager } from '../laas/reports/pager.ts'
 import type { Grid } from '../laas/reports/reading.ts'
@@ -16,8 +17,8 @@ const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } }
 const breathe = () => scheduler?.yield?.() ?? new Promise<void>(resolve => setTimeout(resolve))
 
 /** Reads the page in view; its number is the viewer's own, else its pager's. */
-export async function readPage(signal?: AbortSignal): Promise<PageInView> {
-  const { grid, rowElements } = await readGrid(document, { breathe, ...(signal && { signal }) })
+export async function readPage(pace: Omit<Pace, 'breathe'> = {}): Promise<PageInView> {
+  const { grid, rowElements } = await readGrid(document, { breathe, ...pace })
   const pager = findPager(document)
   const current = pager?.current ?? null
   const more =

@@ -27,7 +27,7 @@ export async function start(signal: AbortSignal): Promise<void> {
   }
 
   async function sliceOf(from: number): Promise<unknown> {
-    if (from === 0 || !seen) seen = await readPage(signal)
+    if (from === 0 || !seen) seen = await readPage({ signal })
     const { grid } = seen
     const rows = grid.rows.slice(from, from + slice)
     return { grid: { ...grid, rows }, rowCount: grid.rows.length, login: isLogin(document) }
@@ -62,6 +62,6 @@ export async function start(signal: AbortSignal): Promise<void> {
   if (hello.plan) await send<Done>({ type: 'needFilling' })
   if (hello.walk) return startWalk()
   if (!hello.glance) return
-  const page = await readPage(signal)
+  const page = await readPage({ signal })
   if (page.grid.rows.length > 1 && page.grid.rows.length <= glanceAt) await capture('glance', page)
 }

@@ -53,7 +53,7 @@ function choose(pager: Pager, page: number | null): Element | null {
 
 async function loaded(signal: AbortSignal): Promise<PageInView> {
   while (document.readyState !== 'complete') await delay(50, signal)
-  return readPage(signal)
+  return readPage({ signal })
 }
 
 /** The page once it is another one, in pagers that change the page in place; null when it never came. */
@@ -61,7 +61,7 @@ async function changed(before: string, signal: AbortSignal): Promise<PageInView 
   const end = performance.now() + patience
   while (performance.now() < end) {
     await delay(250, signal)
-    const page = await readPage(signal)
+    const page = await readPage({ signal })
     if (page.grid.rows.length > 0 && signatureOf(page) !== before) return page
   }
   return null

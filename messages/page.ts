@@ -34,11 +34,16 @@ export const pageCall = z.discriminatedUnion('type', [
     purpose: z.enum(['page', 'walk', 'glance']),
     url: short,
     title: short,
+  }),
+  /** Rows go as they are read: before anybody knows what stands around them. */
+  z.object({ type: z.literal('captureRows'), capture: id, from: count, rows }),
+  z.object({
+    type: z.literal('captureFrame'),
+    capture: id,
     grid: gridFrame,
     /** The pager offers a later page. */
     more: z.boolean(),
   }),
-  z.object({ type: z.literal('captureRows'), capture: id, from: count, rows }),
   z.object({ type: z.literal('captureEnd'), capture: id, rowCount: count }),
   /** The page cannot be read, or has not changed after its pager was pressed. */
   z.object({ type: z.literal('walkStuck'), problem }),

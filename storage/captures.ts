@@ -10,6 +10,22 @@ export async function openCapture(db: Database, capture: Capture): Promise<void>
   })
 }
 
+/**
+ * What stands around the rows, known once the page is read to its end. Leaves a stored
+ * capture as it is; throws where there is none.
+ */
+export async function frameCapture(
+  db: Database,
+  capture: string,
+  frame: Pick<Capture, 'grid' | 'more'>,
+): Promise<void> {
+  await db.transaction('rw', db.captures, async () => {
+    const open = await db.captures.get(capture)
+    if (!open) throw new Error(`capture ${capture} is not open`)
+    if (open.status === 'receiving') await db.captures.put({ ...open, ...frame })
+  })
+}
+
 interface Batch {
   db: Database
   capture: string

@@ -4,7 +4,7 @@ import { beginCapture, finishCapture } from '../../flows/onPage.ts'
 import { noteDone, noteFinished, noteOutcome, noteSavePressed, noteStop, noteTry } from '../../flows/plan.ts'
 import { waitWalk } from '../../flows/walk.ts'
 import { type PageCall, pageCall } from '../../messages/page.ts'
-import { addRows } from '../../storage/captures.ts'
+import { addRows, frameCapture } from '../../storage/captures.ts'
 import type { Database } from '../../storage/database.ts'
 import { planOfTab } from '../../storage/plans.ts'
 import { walkOfTab } from '../../storage/runs.ts'
@@ -43,6 +43,9 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       return {}
     case 'captureRows':
       await addRows(db, call.capture, call.from, call.rows)
+      return {}
+    case 'captureFrame':
+      await frameCapture(db, call.capture, { grid: call.grid, more: call.more })
       return {}
     case 'captureEnd': {
       const ended = await finishCapture(db, tab, call.capture, call.rowCount)

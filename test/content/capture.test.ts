@@ -42,7 +42,8 @@ describe('a capture', () => {
     open(2_100)
     await capture('page')
     for (const call of sent) expect(pageCall.parse(call)).toEqual(call)
-    expect(sent[0]).toMatchObject({ type: 'captureBegin', purpose: 'page', more: false })
+    expect(sent[0]).toMatchObject({ type: 'captureBegin', purpose: 'page' })
+    expect(sent.at(-2)).toMatchObject({ type: 'captureFrame', more: false })
     expect(batches().length).toBeGreaterThan(1)
     let next = 0
     for (const { from, rows } of batches()) {

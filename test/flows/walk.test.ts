@@ -205,15 +205,12 @@ it('a capture comes to its end twice, for its first answer was lost', async () =
 
 it('a capture that a page begins is of the site that it comes from', async () => {
   const db = newOffice()
-  const grid = { viewer: 'table', merges: [], texts: [], page: null, problems: [] }
   const call = {
     type: 'captureBegin' as const,
     capture: 'c',
     purpose: 'page' as const,
     url: '',
     title: '',
-    grid,
-    more: false,
   }
   await beginCapture(db, 'system', call)
   expect(await db.captures.get('c')).toMatchObject({ site: 'system', status: 'receiving' })

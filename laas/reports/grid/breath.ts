@@ -2,6 +2,8 @@ export interface Pace {
   signal?: AbortSignal | undefined
   /** Gives the page its turn; awaited whenever a task has run for a while. */
   breathe?: (() => Promise<void>) | undefined
+  /** Shown the rows read so far, every now and then, where rows are read in their order; the grid may yet come out another. */
+  onRows?: ((rows: string[][]) => Promise<void>) | undefined
 }
 
 /** Asked at each step of a long walk; gives a promise only where it is time to let others run. */

@@ -11,6 +11,9 @@ import { textsOutside } from './outside.ts'
 import { pageIn } from './page.ts'
 import { readRow, type TableRow } from './table.ts'
 
+/** Rows between two looks at what was read so far. */
+const showEvery = 250
+
 export interface ReadGrid {
   grid: Grid
   /** The element each row was read from, for showing a mark beside it; null where there is none. */
@@ -38,9 +41,15 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
     await rest(true)
     grid.texts = textsOutside(documents, new Set(tables.map(table => table.element)))
     const rows: TableRow[] = []
-    for (const table of tables) await readTable(table, rows, grid.problems, rest)
+    const show = async () => {
+      if (!pace.onRows || isSpaced(rows)) return
+      extend(grid, rows)
+      await pace.onRows(grid.rows)
+    }
+    for (const table of tables) await readTable(table, rows, grid.problems, rest, show)
     await rest(true)
-    Object.assign(grid, isSpaced(rows) ? aligned(rows) : plain(rows))
+    if (isSpaced(rows)) Object.assign(grid, aligned(rows))
+    else extend(grid, rows)
     for (const row of rows) rowElements.push(row.element)
     if (tables.some(({ element }) => element.closest('[id*="oReportCell"], [id^="VisibleReportContent"]')))
       grid.viewer = 'ssrs'
@@ -59,6 +68,7 @@ async function readTable(
   read: TableRow[],
   problems: Problem[],
   rest: Rest,
+  show: () => Promise<void>,
 ): Promise<void> {
   const open: number[] = []
   const widths = new Set<number>()
@@ -71,6 +81,7 @@ async function readTable(
       last = Math.max(end.column + end.columns, row.cells.length > 1 ? 0 : Number.POSITIVE_INFINITY)
       if (last === Number.POSITIVE_INFINITY) last = 0
       read.push(row)
+      if (read.length % showEvery === 0) await show()
     }
     const turn = rest()
     if (turn) await turn
@@ -81,20 +92,19 @@ async function readTable(
   if (widths.size === 1 && last > 0 && last < width!) problems.push(problem('pageCut'))
 }
 
-function plain(rows: TableRow[]): Pick<Grid, 'rows' | 'merges'> {
-  const merges: Grid['merges'] = []
-  const texts = rows.map(({ cells }, index) => {
+/** Brings a grid up to its rows as they stand in the table; those that it holds stay the very same. */
+function extend(grid: Pick<Grid, 'rows' | 'merges'>, rows: TableRow[]): void {
+  for (let index = grid.rows.length; index < rows.length; index++) {
     const row: string[] = []
-    for (const cell of cells) {
+    for (const cell of rows[index]!.cells) {
       while (row.length < cell.column) row.push('')
       row[cell.column] = cell.text
       for (let i = 1; i < cell.columns; i++) row.push('')
       if (cell.text && (cell.columns > 1 || cell.rows > 1))
-        merges.push([index, cell.column, cell.rows, cell.columns])
+        grid.merges.push([index, cell.column, cell.rows, cell.columns])
     }
-    return row
-  })
-  return { rows: texts, merges }
+    grid.rows.push(row)
+  }
 }
 
 /** A viewer that lays out by its own fine grid gives nearly every cell several columns. */

@@ -120,12 +120,11 @@ describe('a page that is captured', () => {
       purpose: 'page',
       url: report,
       title: '',
-      grid,
-      more: false,
     }
     await answerPage(db, { ...begin, site: 'system' }, from(report))
     const rows = [header, line(1), line(2)]
     await answerPage(db, { type: 'captureRows', capture: 'c', from: 0, rows }, from(report))
+    await answerPage(db, { type: 'captureFrame', capture: 'c', grid, more: false }, from(report))
     const ended = await answerPage(db, { type: 'captureEnd', capture: 'c', rowCount: 3 }, from(report))
     expect(ended).toMatchObject({ ok: true, problem: null, added: 2, next: { do: 'stop' } })
     const { badges } = ended as { badges: { row: number; tone: string; text: string; title: string }[] }
