@@ -1,3 +1,4 @@
+import type { apply } from '../laas/forms/apply.ts'
 import type { CarryOutPort, carryOut } from '../laas/forms/carryOut.ts'
 import { candidatesFor } from '../laas/forms/find.ts'
 import { listed, viewOf } from '../laas/forms/view.ts'
@@ -9,6 +10,11 @@ import { send } from './send.ts'
 
 /** Carries out a stored plan on this page; every step is noted before and after, for the page may die. */
 export function fill(plan: Plan, signal: AbortSignal): Promise<void> {
+  const { laasCarryOut, laasApply } = globalThis as {
+    laasCarryOut?: typeof carryOut
+    laasApply?: typeof apply
+  }
+  if (!laasCarryOut || !laasApply) throw new Error('setting.js and carrying.js come before filling.js')
   const id = plan.id
   const tell = async (call: PageCall) => {
     await send<Done>(call)
@@ -20,9 +26,8 @@ export function fill(plan: Plan, signal: AbortSignal): Promise<void> {
     finished: readBack => tell({ type: 'planFinished', plan: id, readBack }),
     press: element => press(element, mark => ({ type: 'planPress', plan: id, mark })),
     listed,
+    apply: laasApply,
   }
-  const { laasCarryOut } = globalThis as { laasCarryOut?: typeof carryOut }
-  if (!laasCarryOut) throw new Error('carrying.js must be put into the page before filling.js')
   return laasCarryOut(() => document, plan, port, signal)
 }
 

@@ -6,7 +6,7 @@ export interface Carrying {
   laasCarryOut?: typeof carryOut
 }
 
-// Looking at a form and carrying out a plan are two scripts, for each must stay small.
+// Looking at a form, carrying out a plan and setting a control are three scripts, for each must stay small.
 export default defineUnlistedScript(() => {
   const world = globalThis as Carrying
   world.laasCarryOut ??= carryOut

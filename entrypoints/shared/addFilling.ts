@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 
-/** Puts the script that sees and fills forms into the tab's page, once: most pages never need it. */
+/** Puts the scripts that see and fill forms into the tab's page, once: most pages never need them. */
 export async function addFilling(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/carrying.js', '/filling.js'] })
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/setting.js', '/carrying.js', '/filling.js'],
+  })
 }

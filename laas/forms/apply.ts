@@ -1,6 +1,7 @@
 import type { Problem } from '../documents/problem.ts'
 import { wantedText } from './compare.ts'
 import { optionsFor } from './option.ts'
+import { optionProblem } from './optionProblem.ts'
 import { radioOptions } from './radios.ts'
 import { check } from './setValue/check.ts'
 import { setCombobox } from './setValue/combobox.ts'
@@ -38,9 +39,4 @@ export async function apply(
   if (want.type === 'date') await setDate(root, input, want.iso, signal)
   else setText(input, want.type === 'amount' ? wantedText(want).replace(/,/g, '') : wantedText(want))
   return null
-}
-
-export function optionProblem(count: number, label: string, want: Want): Problem {
-  const code = count === 0 ? 'optionMissing' : 'optionAmbiguous'
-  return { code, values: [label, wantedText(want)], weight: 'stop' }
 }

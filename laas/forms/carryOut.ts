@@ -1,7 +1,7 @@
 import type { Problem } from '../documents/problem.ts'
 import { addLineControls } from './addLine.ts'
 import { formAddress } from './address.ts'
-import { apply, optionProblem } from './apply.ts'
+import type { apply } from './apply.ts'
 import { isCut, shows, wantedText } from './compare.ts'
 import { compareFields } from './compareFields.ts'
 import { candidatesFor } from './find.ts'
@@ -10,6 +10,7 @@ import { documentsOf } from './frames.ts'
 import { isLogin } from './isLogin.ts'
 import { type Leaving, watchLeaving } from './leaving.ts'
 import { optionsFor } from './option.ts'
+import { optionProblem } from './optionProblem.ts'
 import { postsBack, webFormsState } from './postback.ts'
 import type { Listed } from './view.ts'
 import type { Plan, ReadBackField, Step } from './view.types.ts'
@@ -24,8 +25,9 @@ export interface CarryOutPort {
   finished(readBack: ReadBackField[]): Promise<void>
   /** Presses a pager or an "add line" link in the page's own world. */
   press(element: Element): Promise<void>
-  /** How the page is seen: passed in, so that looking and carrying out can be two scripts of half the size. */
+  /** How the page is seen and a control set: passed in, so that these can be scripts of their own, each small. */
   listed(root: Document): Listed[]
+  apply: typeof apply
 }
 
 const patience = 15_000
@@ -115,7 +117,7 @@ async function bring(
     await port.beforeTry(index)
     step.tries++
     step.state = 'todo'
-    const failed = await setAndWait(root, found, step, signal)
+    const failed = await setAndWait(root, found, step, port, signal)
     if (failed) throw new Stop(index, failed)
     if (isLogin(root())) guard(root(), plan, port)
   }
@@ -201,13 +203,14 @@ async function setAndWait(
   root: () => Document,
   found: Listed,
   step: Step,
+  port: CarryOutPort,
   signal: AbortSignal,
 ): Promise<Problem | null> {
   const leaving = watchLeaving(root())
   const state = webFormsState(root())
   const expected = postsBack(found.element)
   try {
-    const problem = await apply(root, found, step.want, signal)
+    const problem = await port.apply(root, found, step.want, signal)
     if (problem) return problem
     const replaced = () =>
       leaving.now || !found.element.isConnected || webFormsState(root()) !== state || null

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../laas/documents/problem.ts'
+import { apply } from '../../../laas/forms/apply.ts'
 import { carryOut } from '../../../laas/forms/carryOut.ts'
 import { listed } from '../../../laas/forms/view.ts'
 import type { Plan, ReadBackField, Step, Want } from '../../../laas/forms/view.types.ts'
@@ -53,6 +54,7 @@ async function run(
         press(element)
       },
       listed,
+      apply,
     },
     new AbortController().signal,
   )

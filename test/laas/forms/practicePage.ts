@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { vi } from 'vitest'
 import type { LaasDocument } from '../../../laas/documents/document.ts'
 import type { Problem } from '../../../laas/documents/problem.ts'
+import { apply } from '../../../laas/forms/apply.ts'
 import { type CarryOutPort, carryOut } from '../../../laas/forms/carryOut.ts'
 import { planSteps } from '../../../laas/forms/plan.ts'
 import { listed, viewOf } from '../../../laas/forms/view.ts'
@@ -173,6 +174,7 @@ function portOf(plan: Plan, played: Played): CarryOutPort {
     },
     async press() {},
     listed,
+    apply,
   }
 }
 
