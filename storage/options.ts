@@ -54,6 +54,28 @@ export async function forgetOption(db: Database, id: string): Promise<void> {
   })
 }
 
+/**
+ * Takes in what a colleague has taught. Where both know an old name by another option it is asked of each document.
+ * Returns how many were new.
+ */
+export async function takeOptions(db: Database, options: Omit<TaughtOption, 'id'>[]): Promise<number> {
+  return db.transaction('rw', db.options, async () => {
+    let added = 0
+    for (const option of options) {
+      const id = optionId(option.field, option.from)
+      const before = await db.options.get(id)
+      if (before) {
+        const names = [...before.others, option.to, ...option.others].filter(name => name !== before.to)
+        // Of one name and two values: the name alone does not say which.
+        const twins = before.to === option.to && before.value !== option.value ? [option.to] : []
+        await db.options.put({ ...before, others: [...new Set([...names, ...twins])] })
+      } else await db.options.put({ ...option, id })
+      if (!before) added += 1
+    }
+    return added
+  })
+}
+
 /** What is taught for these fields and old names, each with what it is called here. */
 export async function taughtFor(
   db: Database,

@@ -1,6 +1,7 @@
 import { fieldTypes } from '../laas/documents/fields.ts'
 import { kinds, states } from '../laas/documents/kinds.ts'
 import { z } from '../schema/z.ts'
+import { taughtOption } from './optionRecords.ts'
 
 /** Schemas of what a backup holds: a file may come from anywhere. */
 
@@ -161,6 +162,7 @@ export const records = {
     capture: z.optional(text),
     why: text,
   }),
+  options: z.extend(taughtOption, { id: text }),
 } as const
 
 export type BackupTable = keyof typeof records

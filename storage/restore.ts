@@ -1,9 +1,10 @@
 import type { Source } from '../laas/documents/document.ts'
 import { format, type Progress, version } from './backup.ts'
 import type { Database } from './database.ts'
+import { takeOptions } from './options.ts'
 import { type BackupTable, records } from './records.ts'
 import { type Change, writeDocuments } from './tallies.ts'
-import type { StoredDocument } from './types.ts'
+import type { StoredDocument, TaughtOption } from './types.ts'
 
 export interface Restored {
   added: number
@@ -115,6 +116,8 @@ async function writeBatch(db: Database, batch: [BackupTable, object][], restored
   await db.transaction('rw', db.table(table), db.tallies, async () => {
     if (table === 'documents') {
       await mergeDocuments(db, found as StoredDocument[], restored)
+    } else if (table === 'options') {
+      await takeOptions(db, found as TaughtOption[])
     } else if (table === 'log') {
       const known = new Set((await db.log.toArray()).map(logKey))
       await db.log.bulkAdd(found.filter(entry => !known.has(logKey(entry))) as never[])

@@ -28,7 +28,7 @@ export function AskOption({ hurdle, onSettle }: AskOptionProps) {
   const answer = options.length > 0 ? chosen : own
   return (
     <fieldset class="hurdle stack" data-testid="ask-option" data-field={hurdle.field}>
-      <legend>{t('option_title', hurdle.label)}</legend>
+      <legend>{t(`option_title_${hurdle.why}`, hurdle.label)}</legend>
       <p class="option-from">
         <span class="small quiet">{t('option_from')}</span>
         <strong>{hurdle.from}</strong>

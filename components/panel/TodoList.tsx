@@ -76,7 +76,7 @@ export function TodoList(props: TodoListProps) {
             onSettle={settled => props.onSettle(selected.id, settled)}
           />
           <Button
-            look={props.quiet ? 'plain' : 'main'}
+            look={props.quiet || selected.hurdles?.length ? 'plain' : 'main'}
             icon="pen"
             testid="fill"
             disabled={props.barred}

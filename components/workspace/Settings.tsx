@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../laas/documents/document.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
+import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { ChoiceField, SwitchField } from '../design/Field.tsx'
 import { useTranslate } from '../i18n.ts'
 import { Backup } from './Backup.tsx'
 import { Gaps } from './Gaps.tsx'
 import { TaughtMaps, type TaughtMapsProps } from './TaughtMaps.tsx'
+import { TaughtOptions, type TaughtOptionsProps } from './TaughtOptions.tsx'
 import { Wipe } from './Wipe.tsx'
 
 export interface Gap {
@@ -33,6 +35,10 @@ export interface SettingsProps {
   onExport: () => void
   onImport: (file: File) => void
   maps: TaughtMapsProps
+  options: TaughtOptionsProps
+  /** Whose documents these are, as last confirmed; '' while unknown. Asked anew once it is forgotten. */
+  office: string
+  onForgetOffice: () => void
   documents: number
   onWipe: () => void
 }
@@ -56,8 +62,22 @@ export function Settings(props: SettingsProps) {
           onChange={props.onAuto}
         />
       </Card>
+      <Card title={t('office')}>
+        <div class="spread">
+          <p class={props.office ? undefined : 'quiet'} data-testid="office">
+            {props.office || t('office_not_known')}
+          </p>
+          {props.office && (
+            <Button look="quiet" testid="office-forget" onClick={props.onForgetOffice}>
+              {t('remove')}
+            </Button>
+          )}
+        </div>
+        <p class="small quiet">{t('office_hint')}</p>
+      </Card>
       <Gaps gaps={props.gaps} onGaps={props.onGaps} />
       <TaughtMaps {...props.maps} />
+      <TaughtOptions {...props.options} />
       <Backup last={props.backup.last} busy={props.backup.running !== null} onExport={props.onExport} />
       <Wipe documents={props.documents} onWipe={props.onWipe} />
     </div>

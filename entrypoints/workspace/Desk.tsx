@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Tab, Workspace } from '../../components/workspace/Workspace.tsx'
+import { settleOffice } from '../../flows/office.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeSettings, defaultSettings, readSettings } from '../../storage/settings.ts'
 import { wipe } from '../../storage/wipe.ts'
@@ -13,6 +14,7 @@ import { useClosing } from './useClosing.ts'
 import { useDocuments } from './useDocuments.ts'
 import { useLog } from './useLog.ts'
 import { useMaps } from './useMaps.ts'
+import { useTaughtOptions } from './useTaughtOptions.ts'
 
 /** The workspace: everything that is stored, to search, to judge, to back up. */
 export function Desk({ db }: { db: Database }) {
@@ -26,6 +28,7 @@ export function Desk({ db }: { db: Database }) {
   const damaged = useDamaged(db)
   const log = useLog(db)
   const backup = useBackup(db)
+  const options = useTaughtOptions(db)
   const closing = useClosing(db, tab === 'closing')
   const maps = useMaps(db)
 
@@ -55,6 +58,9 @@ export function Desk({ db }: { db: Database }) {
         onImport: file => void backup.load(file),
         maps,
         documents: tallies.reduce((n, { state, count }) => (state === 'unknown' ? n : n + count), 0),
+        options,
+        office: settings.office,
+        onForgetOffice: () => void settleOffice(db, ''),
         onWipe: () => void wipe(db),
       }}
       unsaved={backup.unsaved}
