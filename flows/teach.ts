@@ -5,13 +5,14 @@ import { writeLog } from '../storage/log.ts'
 import { readMapFile } from '../storage/mapFile.ts'
 import type { TaughtMap } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
+import { rereadPages } from './reread.ts'
 
 export { type Trial, tryMap } from '../laas/reports/teach/tryMap.ts'
 
 /**
  * Keeps a map that a person taught and gives it with its id: made of the title and the headings, so that the
  * same page taught again replaces it, on this computer and on a colleague's. `before` is the id of the map that
- * it takes the place of.
+ * it takes the place of. Pages that are stored already are read anew with it.
  */
 export async function saveMap(
   db: Database,
@@ -24,6 +25,7 @@ export async function saveMap(
     await db.maps.put({ id: kept.id, type: 'report', at: new Date().toISOString(), map: kept })
     await writeLog(db, { what: 'mapTaught', why: nameOfMap(kept) })
   })
+  await rereadPages(db, before ? [kept.id, before] : [kept.id])
   return kept
 }
 
@@ -50,13 +52,18 @@ export async function importMaps(db: Database, file: Blob): Promise<{ added: num
       return { ...one, id, map: { ...one.map, id } }
     }),
   )
-  return db.transaction('rw', db.maps, db.log, async () => {
+  const result = await db.transaction('rw', db.maps, db.log, async () => {
     const here = await db.maps.bulkGet(found.map(({ id }) => id))
     await db.maps.bulkPut(found)
     for (const { map } of found) await writeLog(db, { what: 'mapImported', why: nameOfMap(map) })
     const replaced = here.filter(Boolean).length
     return { added: found.length - replaced, replaced }
   })
+  await rereadPages(
+    db,
+    found.map(({ id }) => id),
+  )
+  return result
 }
 
 /** Of which report a map is, as a person knows it. */

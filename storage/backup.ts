@@ -2,7 +2,7 @@ import type { Database } from './database.ts'
 import { type BackupTable, records } from './records.ts'
 
 export const format = 'laas-reentry'
-export const version = 1
+export const version = 2
 
 /** Records read at a time: a large office must fit into memory. */
 const slice = 2_000

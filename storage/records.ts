@@ -1,6 +1,7 @@
 import { fieldTypes } from '../laas/documents/fields.ts'
 import { kinds, states } from '../laas/documents/kinds.ts'
 import { z } from '../schema/z.ts'
+import { taughtMap } from './mapRecords.ts'
 import { taughtOption } from './optionRecords.ts'
 
 /** Schemas of what a backup holds: a file may come from anywhere. */
@@ -148,6 +149,7 @@ const link = z.object({
 
 /** Tables in a backup, in the order in which they are written. Tallies are counted anew. */
 export const records = {
+  maps: taughtMap,
   documents: document,
   captures: capture,
   rows: z.object({ capture: text, n: count, cells: z.array(text) }),

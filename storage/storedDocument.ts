@@ -10,6 +10,11 @@ export function firstState(content: DocumentContent, gaps: Gap[]): State {
   return 'todo'
 }
 
+/** Nobody has touched it yet: its state is what the report alone makes it. */
+export function followsReport({ state }: Pick<StoredDocument, 'state'>): boolean {
+  return state === 'todo' || state === 'outside' || state === 'cancelled'
+}
+
 /** Sorts like the calendar, then like the numbers, the year of `123/67` before its 123. */
 export function orderOf(content: DocumentContent): string {
   const padded = content.number.replace(/\d+/g, digits => digits.padStart(9, '0'))

@@ -1,0 +1,135 @@
+import type { Source } from '../laas/documents/document.ts'
+import type { Gap } from '../laas/documents/gap.ts'
+import type { Kind } from '../laas/documents/kinds.ts'
+import type { ReportMap } from '../laas/reports/map.ts'
+import { read } from '../laas/reports/read.ts'
+import type { Reading } from '../laas/reports/reading.ts'
+import type { Database } from '../storage/database.ts'
+import { writeLog } from '../storage/log.ts'
+import { moveWork } from '../storage/moveWork.ts'
+import { readSettings } from '../storage/settings.ts'
+import { storeSightings } from '../storage/sightings.ts'
+import { refreshDocuments, shownBy, storeDocuments, takeBack } from '../storage/storeReading.ts'
+import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
+import type { Capture, Run } from '../storage/types.ts'
+import { gridOf, namesOf, runId } from './capture.ts'
+import { hashOf } from './hash.ts'
+import { mapsOf } from './maps.ts'
+import { matchKind } from './match.ts'
+import { placeAmong, storedPages } from './pages.ts'
+import { storeRun } from './run.ts'
+
+/** A stored page as the maps read it now. */
+interface Reread {
+  before: Capture
+  after: Capture
+  reading: Reading
+}
+
+/**
+ * Reads stored pages anew where other maps than before read them now, `changed` among them: the rows are
+ * evidence and stay, what they say is brought up to date. Documents that are now read as others keep what was
+ * done with them; none is doubled, none lost. Pages that no map can read stay as they were read. Returns how
+ * many pages were read anew.
+ */
+export async function rereadPages(db: Database, changed: string[]): Promise<number> {
+  const { gaps } = await readSettings(db)
+  const kinds = new Set<Kind>()
+  let count = 0
+  for (const run of await db.runs.toArray()) {
+    const pages = await rereadRun(db, run, changed, await mapsOf(db, run.site))
+    if (pages.length === 0) continue
+    await store(db, run, pages, gaps)
+    for (const kind of [run.kind, ...pages.map(({ reading }) => reading.kind)]) if (kind) kinds.add(kind)
+    count += pages.length
+  }
+  for (const kind of kinds) {
+    const seen = await db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff']).count()
+    if (seen > 0) await matchKind(db, kind)
+  }
+  return count
+}
+
+async function rereadRun(db: Database, run: Run, changed: string[], maps: ReportMap[]): Promise<Reread[]> {
+  const reread: Reread[] = []
+  for (const before of await storedPages(db, run.id)) {
+    const grid = await gridOf(db, before)
+    const reading = read(grid, maps)
+    const report = reading.report
+    // The pages of a run are alike: one that is read as ever speaks for all.
+    if (report === before.report && !changed.includes(report ?? '')) return []
+    if (!report || [...grid.problems, ...reading.problems].some(({ weight }) => weight === 'stop')) continue
+    const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
+    const { title, pageProof, problems } = reading
+    const after: Capture = {
+      ...before,
+      run: runId(before.site, reading),
+      report,
+      title,
+      pageProof,
+      problems,
+      counts: countNames(namesOf(before.site, reading)),
+      hash: await hashOf(evidence),
+    }
+    reread.push({ before, after, reading })
+  }
+  return reread
+}
+
+async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Promise<void> {
+  const { captures, runs, documents, tallies, sightings, links, plans, log } = db
+  const tables = [captures, runs, documents, tallies, sightings, links, plans, log]
+  await db.transaction('rw', tables, async () => {
+    for (const page of pages)
+      await (run.site === 'old' ? storePage(db, page, gaps) : storeSeen(db, run, page))
+    const left = await storedPages(db, run.id)
+    if (left.length === 0) await runs.delete(run.id)
+    for (const [id, own] of Map.groupBy(pages, ({ after }) => after.run)) {
+      const { after, reading } = own.at(-1)!
+      const whole = await storeRun(db, after, reading, await storedPages(db, id))
+      if (run.walk && !whole.walk) await runs.put({ ...whole, walk: run.walk })
+    }
+    await writeLog(db, { what: 'readAnew', why: pages[0]!.after.title })
+  })
+}
+
+async function storePage(db: Database, { before, after, reading }: Reread, gaps: Gap[]): Promise<void> {
+  const names = namesOf(before.site, reading)
+  const stored = (await storedPages(db, after.run)).filter(({ id }) => id !== after.id)
+  const { mine, others } = placeAmong(stored, after, names, reading)
+  // The same page was captured again since: that capture counts.
+  const counts = mine.length === 0
+  const shown = await shownBy(db, before)
+  const ids = await idsOfDocuments(db, names, others, counts ? [after] : mine)
+  if (counts) {
+    await storeDocuments(db, after.id, ids, reading.documents, gaps)
+    await refreshDocuments(db, after.id, ids, reading.documents, gaps)
+  }
+  const stay = new Set(ids)
+  for (const old of shown.filter(({ id }) => !stay.has(id))) {
+    const isHere = ({ capture }: Source) => capture === before.id
+    const rows = new Set(old.sources.filter(isHere).map(({ row }) => row))
+    const place = reading.documents.findIndex(document => document.rows.some(row => rows.has(row)))
+    const heir = place < 0 ? undefined : await db.documents.get(ids[place]!)
+    // What other pages still show stays with them.
+    if (heir && old.sources.every(isHere)) await moveWork(db, old, heir)
+  }
+  await takeBack(db, before, counts ? stay : new Set())
+  await db.captures.put(counts ? after : { ...after, status: 'replaced' })
+}
+
+async function storeSeen(db: Database, run: Run, { before, after, reading }: Reread): Promise<void> {
+  if (run.kind) {
+    const gone = await db.sightings
+      .where('[kind+run]')
+      .equals([run.kind, run.id])
+      .filter(({ id }) => Object.hasOwn(before.counts, id.slice(0, id.lastIndexOf('#'))))
+      .primaryKeys()
+    await db.sightings.bulkDelete(gone)
+  }
+  const names = namesOf(after.site, reading)
+  const others = (await storedPages(db, after.run)).filter(({ id }) => id !== after.id)
+  const numbered = reading.documents.map(({ number }) => number !== '')
+  await storeSightings(db, after, idsOfSightings(names, numbered, others), reading)
+  await db.captures.put(after)
+}
