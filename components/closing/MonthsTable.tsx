@@ -57,8 +57,8 @@ export function MonthsTable({ months, onOpen, onReports }: MonthsTableProps) {
         class: 'group',
         cells: [
           name,
-          ...cells(month.total, name, month.month, null),
           <WholeChip key="whole" whole={month.whole} testid={`closing-month-${month.month}`} />,
+          ...cells(month.total, name, month.month, null),
         ],
       },
       ...month.cells
@@ -68,8 +68,8 @@ export function MonthsTable({ months, onOpen, onReports }: MonthsTableProps) {
           class: 'member',
           cells: [
             t(`kind_${cell.kind}`),
-            ...cells(cell, `${name} ${t(`kind_${cell.kind}`)}`, month.month, cell.kind),
             <WholeChip key="whole" whole={month.month !== '' && cell.open.length === 0} />,
+            ...cells(cell, `${name} ${t(`kind_${cell.kind}`)}`, month.month, cell.kind),
           ],
         })),
     ]
@@ -81,18 +81,18 @@ export function MonthsTable({ months, onOpen, onReports }: MonthsTableProps) {
       testid="closing-months"
       columns={[
         { key: 'month', title: t('month') },
+        { key: 'whole', title: t('closing_verdict') },
         ...shown.map(column => ({ key: column.key, title: t(column.title), number: true })),
         ...(anyDamaged ? [{ key: 'damaged', title: t('closing_damaged'), number: true }] : []),
-        { key: 'whole', title: t('closing_verdict') },
       ]}
       rows={rows}
       foot={[
         t('total'),
+        '',
         ...all.map((figure, index) => (
           <FigureCell key={shown[index]!.key} figure={figure} name={t('total')} />
         )),
         ...(anyDamaged ? [''] : []),
-        '',
       ]}
     />
   )

@@ -25,6 +25,15 @@ export function periodIn(texts: string[]): { from: IsoDate; to: IsoDate } | null
   return null
 }
 
+/** The one day on which balances are reported (`ณ วันที่ 31 มีนาคม 2567`); null where none, or several, are named. */
+export function asOfIn(texts: string[]): IsoDate | null {
+  const days = texts
+    .map(plain)
+    .filter(text => /ณ\s*(?:สิ้น)?วัน|สิ้นวัน|ประจำวันที่/.test(text) && !isRunning(text))
+    .flatMap(text => findDates(text).map(date => date.iso))
+  return new Set(days).size === 1 ? days[0]! : null
+}
+
 function daysIn(text: string): { from: IsoDate; to: IsoDate } | null {
   const dates = findDates(text).map(date => date.iso)
   if (dates.includes(null)) return null

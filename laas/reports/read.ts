@@ -3,7 +3,7 @@ import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { tidyText } from '../thai/tidy.ts'
 import { checkDocuments, checkSequence } from './check.ts'
-import { filterIn, periodIn } from './context.ts'
+import { asOfIn, filterIn, periodIn } from './context.ts'
 import { pageIn } from './grid/page.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
@@ -71,6 +71,12 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   }
   const { map, header } = recognised
   if (map.kind === null) {
+    const day = asOfIn(above)
+    if (day) {
+      // Balances of another day are another report.
+      reading.period = { from: day, to: day }
+      reading.filter = `${reading.filter}|${day}`
+    }
     reading.pageProof = checkStatement({ ...grid, page: pagesSeen(grid).page }, header)
     reading.proof = prove([reading.pageProof])
     return reading

@@ -25,8 +25,9 @@ export function openOf(cell: Omit<Cell, 'open'>, undated: number, waiting: numbe
   if (cell.damaged > 0) say('damaged', cell.damaged)
   const report = reports[cell.coverage]
   if (report) say(report)
-  // Where nobody had such a document there is nothing to look for.
-  const list = cell.coverage === 'none' ? undefined : lists[cell.search]
+  // Where nobody had such a document, or nobody knows of one yet, there is nothing to look for.
+  const nothing = cell.coverage === 'none' || (cell.coverage === 'missing' && cell.all.count === 0)
+  const list = nothing ? undefined : lists[cell.search]
   if (list) say(list)
   for (const code of ['missing', 'notLooked', 'cannotLook'] as const) figure(code, cell[code])
   for (const code of ['filled', 'saved', 'differs', 'twice'] as const) figure(code, cell.states[code])
