@@ -2,7 +2,7 @@ import { amountVariants } from './amountVariants.ts'
 import { daysBetween } from './dateLikeness.ts'
 import { dateVariants } from './dateVariants.ts'
 import type { Entry } from './entry.ts'
-import { sameCore, sameDayAndName, sameSum } from './entry.ts'
+import { agree, sameCore, sameDayAndName, sameSum } from './entry.ts'
 import { hashAmount, hashText, mix } from './hash.ts'
 import { Shelf } from './shelf.ts'
 
@@ -21,6 +21,8 @@ export class Candidates {
   private readonly sums = new Shelf()
   private readonly dayNames = new Shelf()
   private readonly weekNames = new Shelf()
+  private readonly amounts = new Shelf()
+  private readonly dayWords = new Shelf()
   private readonly sumNames = new Shelf()
   private readonly dayEnds = new Shelf()
   private readonly sumEnds = new Shelf()
@@ -34,7 +36,12 @@ export class Candidates {
       this.cores.put(mix(kind, date, amount, party), at)
       this.sums.put(mix(kind, date, amount, 0), at)
       for (const one of typed) this.typed.put(mix(kind, hashText(one), 0, 0), at)
-      if (documents[at]!.party === '') continue
+      this.amounts.put(mix(kind, amount, 0, 0), at)
+      if (documents[at]!.party === '') {
+        const { description } = documents[at]!
+        if (description !== '') this.dayWords.put(mix(kind, date, hashText(description), 0), at)
+        continue
+      }
       this.weekNames.put(mix(kind, party, weekOf(documents[at]!.date), 0), at)
       this.sumNames.put(mix(kind, amount, party, 0), at)
       this.dayNames.put(mix(kind, date, party, 0), at)
@@ -60,6 +67,13 @@ export class Candidates {
     return this.sums.only(mix(kind, date, amount, 0), isSame) !== null
   }
 
+  /** Whether exactly one document has this kind and amount, whatever its day. */
+  isOnlyAmount(sighting: Entry): boolean {
+    const isSame = (at: number) =>
+      this.documents[at]!.kind === sighting.kind && this.documents[at]!.amount === sighting.amount
+    return this.amounts.only(mix(sighting.keys.kind, sighting.keys.amount, 0, 0), isSame) !== null
+  }
+
   /** Whether exactly one document has this kind, day and payee. */
   isOnlyOfDay(sighting: Entry): boolean {
     const { kind, date, party } = sighting.keys
@@ -67,18 +81,19 @@ export class Candidates {
     return this.dayNames.only(mix(kind, date, party, 0), isSame) !== null
   }
 
-  /** Every document that could be this sighting, each once, in the order of the documents. */
-  of(sighting: Entry): number[] {
+  /** Documents of another core that could be this sighting, each once; some of its own may be among them. */
+  of(sighting: Entry): Set<number> {
     const { kind, date, amount, party, head, tail } = sighting.keys
     const found = new Set<number>()
     const dates = sighting.date === null ? [] : dateVariants(sighting.date).map(hashText)
+    const isLike = (at: number) => agree(this.documents[at]!, sighting)
     const eachAmount = (look: (amount: number) => void) => {
       if (sighting.amount === null) return
       for (const other of amountVariants(sighting.amount)) look(hashAmount(other))
     }
 
-    for (const at of this.ofCore(sighting)) found.add(at)
-    this.sums.gather(mix(kind, date, amount, 0), few, found)
+    if (!this.sums.gather(mix(kind, date, amount, 0), few, found) && sighting.party === '')
+      this.sums.gatherFit(mix(kind, date, amount, 0), few, found, isLike)
     for (const one of sighting.typed) this.typed.gather(mix(kind, hashText(one), 0, 0), some, found)
     let allOfDay = false
     if (sighting.party !== '') {
@@ -97,9 +112,17 @@ export class Candidates {
         if (this.sumEnds.gather(mix(kind, amount, end, 0), some, found)) continue
         for (const other of dates) this.daySumEnds.gather(mix(kind, other, amount, end), few, found)
       }
-    } else for (const other of dates) this.sums.gather(mix(kind, other, amount, 0), few, found)
+    } else {
+      for (const other of dates)
+        if (!this.sums.gather(mix(kind, other, amount, 0), few, found))
+          this.sums.gatherFit(mix(kind, other, amount, 0), few, found, isLike)
+      if (sighting.date === null && !this.amounts.gather(mix(kind, amount, 0, 0), few, found))
+        this.amounts.gatherFit(mix(kind, amount, 0, 0), few, found, isLike)
+      if (sighting.description !== '')
+        this.dayWords.gather(mix(kind, date, hashText(sighting.description), 0), few, found)
+    }
     if (!allOfDay) eachAmount(other => this.sums.gather(mix(kind, date, other, 0), few, found))
-    return [...found].sort((a, b) => a - b)
+    return found
   }
 }
 

@@ -4,8 +4,8 @@ const nearFrom = 0.6
 
 /**
  * Compares folded descriptions. `shortened`: one holds the other. `other` is said only where
- * the reports use these very words for something else, be they ever so near (the same work for another
- * section): words that no report knows are another way of writing, and say little. `near`: most pairs of
+ * the reports use these very words, or words that begin so, for something else, be they ever so near (the
+ * same work for another section): words that no report knows are another way of writing, and say little. `near`: most pairs of
  * letters are in both.
  */
 export function descriptionLikeness(

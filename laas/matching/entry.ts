@@ -5,7 +5,8 @@ import { foldParty } from '../thai/names.ts'
 import { daysBetween } from './dateLikeness.ts'
 import { hashAmount, hashText } from './hash.ts'
 import { consonantsOf } from './partyLikeness.ts'
-import { typedNumbers } from './typedNumber.ts'
+import { type Title, titleOf, titlesDiffer } from './title.ts'
+import { typedLikeness, typedNumbers } from './typedNumber.ts'
 import type { MatchDocument } from './types.ts'
 
 /** A document or a sighting made ready to be compared: folded once, not once a pair. */
@@ -15,6 +16,7 @@ export interface Entry {
   date: string | null
   amount: number | null
   party: string
+  title: Title
   /** The consonants of the party: what is left of a name when vowels were lost or mistyped. */
   consonants: string
   description: string
@@ -75,7 +77,7 @@ function toName(text: string) {
   const consonants = consonantsOf(party)
   const head = hashText(`^${consonants.slice(0, end)}`)
   const tail = hashText(`${consonants.slice(-end)}$`)
-  return { party, consonants, hash: hashText(party), head, tail }
+  return { party, title: titleOf(text), consonants, hash: hashText(party), head, tail }
 }
 
 const none: Entry['kept'] = []
@@ -88,7 +90,7 @@ export function entryMaker(): (document: MatchDocument) => Entry {
     value === undefined || value === '' ? '' : fold(String(value))
   return document => {
     const { id, kind, date, amount, fields } = document
-    const { party, consonants, hash: partyHash, head, tail } = name(document.party)
+    const { party, title, consonants, hash: partyHash, head, tail } = name(document.party)
     let kept = none
     for (const field of keptFields)
       if (fields[field] !== undefined) kept = [...kept, [field, folded(fields[field])]]
@@ -99,6 +101,7 @@ export function entryMaker(): (document: MatchDocument) => Entry {
       date,
       amount,
       party,
+      title,
       consonants,
       description: folded(fields.description),
       typed: typedNumbers(document, folded),
@@ -122,9 +125,13 @@ export const sameSum = (a: Entry, b: Entry): boolean =>
 export const sameDayAndName = (a: Entry, b: Entry): boolean =>
   a.kind === b.kind && a.date === b.date && a.party !== '' && a.party === b.party
 
-/** The parts of a sum may have been entered on other days; a week holds them. */
+/**
+ * The parts of a sum may have been entered on other days; a week holds them. Papers without a payee are known
+ * by their words, and of one day only.
+ */
 export const sameNameAndWeek = (a: Entry, b: Entry): boolean => {
-  if (a.kind !== b.kind || a.party === '' || a.party !== b.party) return false
+  if (a.kind !== b.kind || a.party !== b.party) return false
+  if (a.party === '') return a.description !== '' && a.description === b.description && a.date === b.date
   return (
     a.date === b.date || (a.date !== null && b.date !== null && Math.abs(daysBetween(a.date, b.date)) <= 7)
   )
@@ -139,10 +146,26 @@ export const areTwins = (a: Entry, b: Entry): boolean => sameCore(a, b) && sameR
 /** Equal in everything but, perhaps, kind, day, amount and payee. */
 export const sameRest = (a: Entry, b: Entry): boolean =>
   a.description === b.description &&
+  a.title === b.title &&
   a.typed.length === b.typed.length &&
   a.typed.every((typed, at) => typed === b.typed[at]) &&
   a.kept.length === b.kept.length &&
   a.kept.every(([field, value], at) => b.kept[at]![0] === field && b.kept[at]![1] === value)
+
+/** A text that is the same for those that `sameRest` calls the same. */
+export const restOf = ({ title, description, typed, kept }: Entry): string =>
+  JSON.stringify([title, description, typed, kept])
+
+/** Whether nothing that both show besides day, amount and payee is other: words may be cut or missing. */
+export function agree(document: Entry, sighting: Entry): boolean {
+  if (titlesDiffer(document.title, sighting.title)) return false
+  if (typedLikeness(document.typed, sighting.typed, () => true) === 'other') return false
+  const [long, short] = [document.description, sighting.description]
+  if (!long.startsWith(short)) return false
+  return sighting.kept.every(([field, value]) =>
+    document.kept.every(own => own[0] !== field || own[1] === value),
+  )
+}
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

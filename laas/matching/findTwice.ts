@@ -34,7 +34,8 @@ export function findTwice(
       pair.score >= slipFrom &&
       pair.score > (wanted.get(pair.sighting) ?? 0) + certainMargin &&
       isAgain(pair.reasons)
-    if (!equal && !sameEntry && !slip) continue
+    const isElsewhere = pair.score < (wanted.get(pair.sighting) ?? 0)
+    if (isElsewhere || !(equal || sameEntry || slip)) continue
     const { document, sighting, score } = pair
     if (score > (found.get(sighting)?.score ?? 0))
       found.set(sighting, { document, first: first.sighting, sighting, score })

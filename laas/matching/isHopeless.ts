@@ -12,9 +12,11 @@ import { typedLikeness } from './typedNumber.ts'
 export function isHopeless(document: Entry, sighting: Entry): boolean {
   let most = Math.min(document.kept.length, sighting.kept.length) * points.kept_equal
   if (document.description !== '' && sighting.description !== '') most += points.description_equal
+  if (document.amount === sighting.amount) most += points.amount_only
   if (sameSum(document, sighting)) most += points.alone
   if (sameDayAndName(document, sighting)) most += points.only_of_day
-  if (typedLikeness(document.typed, sighting.typed) === 'equal') most += points.typed_equal
+  const typed = typedLikeness(document.typed, sighting.typed, () => true)
+  if (typed === 'equal' || typed === 'shared') most += points[`typed_${typed}`]
   if (document.amount !== null && sighting.amount !== null)
     most += points[`amount_${amountLikeness(document.amount, sighting.amount)}`]
 

@@ -11,15 +11,15 @@ import {
   sameCore,
   sameDayAndName,
   sameNameAndWeek,
-  sameRest,
   sameSum,
 } from './entry.ts'
 import { mix } from './hash.ts'
 import { isHopeless } from './isHopeless.ts'
-import { type Pair, worthAsking } from './pair.ts'
+import { Known } from './known.ts'
+import { differsInWeight, type Pair, worthAsking } from './pair.ts'
 import { addReason, reason } from './reasons.ts'
+import { type Settled, settle } from './settle.ts'
 import { Shelf } from './shelf.ts'
-import { typedLikeness } from './typedNumber.ts'
 import type { MatchDocument, Sighting } from './types.ts'
 
 /** The documents and sightings that are looked at together, by their places. */
@@ -28,8 +28,8 @@ export interface Touched {
   sightings: Set<number>
 }
 
-/** Fewer documents than this say nothing of where the reports begin and end. */
-const enoughForARange = 50
+/** Fewer documents than this say nothing of where the reports begin and end, or of how rare an amount is. */
+const enoughToTell = 50
 
 /** Which documents come into question for which sightings, kept up to date as sightings come in. */
 export class Pairing {
@@ -45,8 +45,7 @@ export class Pairing {
   private readonly sums = new Shelf()
   private readonly days = new Shelf()
   private readonly anchors = new Map<number, Pair | undefined>()
-  private readonly descriptions = new Set<string>()
-  private readonly isKnownDescription = (description: string) => this.descriptions.has(description)
+  private readonly known: Known
   private firstDate = ''
   private lastDate = ''
   private readonly decided: Decided
@@ -56,11 +55,11 @@ export class Pairing {
     this.decided = decided
     this.documents = documents.map(this.toEntry).sort(byOrder)
     this.candidates = new Candidates(this.documents)
+    this.known = new Known(this.documents)
     this.pairsOfDocument = this.documents.map(() => none)
     for (const [at, document] of this.documents.entries()) {
       if (this.placeOf.has(document.id)) throw new Error(`two documents have the id ${document.id}`)
       this.placeOf.set(document.id, at)
-      this.descriptions.add(document.description)
       if (document.date === null) continue
       if (this.firstDate === '' || document.date < this.firstDate) this.firstDate = document.date
       if (document.date > this.lastDate) this.lastDate = document.date
@@ -89,9 +88,9 @@ export class Pairing {
   }
 
   /**
-   * Pairs this sighting and all of the same core (equal kind, day, amount and payee). Where every one of
-   * them has its own document, twin beside twin, nothing else is looked for; the others are compared with
-   * all that they could be.
+   * Pairs this sighting and all of the same core (equal kind, day, amount and payee). Those that are
+   * settled among their likes are not looked for elsewhere; the others are compared with all that they
+   * could be.
    */
   pairUp(start: number, touched: Touched): void {
     const entry = this.sightings[start]!
@@ -99,15 +98,21 @@ export class Pairing {
     const sightings = this.cores.take(mix(kind, date, amount, party), at =>
       sameCore(this.sightings[at]!, entry),
     )
-    sightings.sort((a, b) => byOrder(this.sightings[a]!, this.sightings[b]!))
+    if (sightings.length > 1) sightings.sort((a, b) => byOrder(this.sightings[a]!, this.sightings[b]!))
     const documents = this.candidates.ofCore(entry)
     for (const sighting of sightings) this.forget(sighting, touched)
-    const settled = this.settledCount(documents, sightings)
-    for (const [at, sighting] of sightings.entries()) {
+    const isDecided =
+      documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id)) ||
+      sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))
+    const { documentOf, candidatesOf } = isDecided
+      ? undecided(documents)
+      : settle(documents, sightings, this.documents, this.sightings)
+    const inCore = new Set(documents)
+    for (const sighting of sightings) {
       touched.sightings.add(sighting)
-      const own = documents[at]
-      if (at < settled && own !== undefined) this.put(own, sighting, touched)
-      else this.search(sighting, settled > 0 ? documents[at % settled]! : null, documents, touched)
+      const own = documentOf.get(sighting)
+      if (own !== undefined) this.put(own, sighting, touched)
+      else this.search(sighting, inCore, candidatesOf(sighting), touched)
     }
   }
 
@@ -121,30 +126,19 @@ export class Pairing {
     return this.days.only(mix(kind, date, party, 0), at => sameDayAndName(this.sightings[at]!, sighting))
   }
 
-  /**
-   * How many documents of a core have their sighting without further looking. None where the documents are
-   * no twins, where a typed number speaks against it, or where a person has decided something.
-   */
-  private settledCount(documents: number[], sightings: number[]): number {
-    if (!allTwins(documents, this.documents)) return 0
-    if (documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id))) return 0
-    if (sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))) return 0
-    const typed = this.documents[documents[0] ?? -1]?.typed ?? []
-    const against = sightings.some(at => typedLikeness(typed, this.sightings[at]!.typed) === 'other')
-    if (against || (sightings.length > documents.length && !allTwins(sightings, this.sightings))) return 0
-    return Math.min(documents.length, sightings.length)
-  }
-
-  private search(sighting: number, twin: number | null, core: number[], touched: Touched): void {
+  private search(
+    sighting: number,
+    core: ReadonlySet<number>,
+    inCore: readonly number[],
+    touched: Touched,
+  ): void {
     const entry = this.sightings[sighting]!
     const found = new Set(this.candidates.of(entry))
+    for (const document of core) found.delete(document)
+    for (const document of inCore) found.add(document)
     const confirmed = this.placeOf.get(this.decided.documentOf.get(entry.id) ?? '')
     if (confirmed !== undefined) found.add(confirmed)
-    for (const document of found) {
-      // One of several twins stands for them all: the further ones would only repeat it.
-      if (twin !== null && document !== twin && core.includes(document)) continue
-      this.put(document, sighting, touched)
-    }
+    for (const document of [...found].sort((a, b) => a - b)) this.put(document, sighting, touched)
   }
 
   private put(document: number, sighting: number, touched: Touched): void {
@@ -154,9 +148,11 @@ export class Pairing {
     if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
     const isMate = sameNameAndWeek(old, seen)
     if (!isConfirmed && !isMate && isHopeless(old, seen)) return
-    const { score, reasons, differs } = compare(old, seen, this.isKnownDescription)
+    const { score, reasons, differs } = compare(old, seen, this.known)
     const pair: Pair = { document, sighting, score, reasons, differs }
     if (sameSum(old, seen) && this.isAlone(seen)) addReason(pair, reason('alone'))
+    const isNameless = reasons.some(({ code }) => code === 'party_unknown' || code === 'party_none')
+    if (isNameless && !differsInWeight(differs) && this.isRare(seen)) addReason(pair, reason('amount_only'))
     const isEra = reasons.some(({ code }) => code === 'date_era')
     if (differs.includes('date') && !isEra && this.isOutside(seen))
       addReason(pair, reason('outside', shownDate(seen.date ?? '')))
@@ -212,9 +208,15 @@ export class Pairing {
     return this.candidates.isOnlySum(sighting) && this.onlyOfSum(sighting) !== null
   }
 
+  /** One document alone has this amount. */
+  private isRare(sighting: Entry): boolean {
+    const isTold = sighting.amount !== null && this.documents.length >= enoughToTell
+    return isTold && this.candidates.isOnlyAmount(sighting)
+  }
+
   /** Before the first or after the last document: most such sightings are in no report at all. */
   private isOutside({ date }: Entry): boolean {
-    if (date === null || this.documents.length < enoughForARange) return false
+    if (date === null || this.documents.length < enoughToTell) return false
     return date < this.firstDate || date > this.lastDate
   }
 
@@ -229,8 +231,11 @@ export class Pairing {
   }
 }
 
-const allTwins = (places: number[], entries: Entry[]): boolean =>
-  places.every(at => sameRest(entries[at]!, entries[places[0]!]!))
+/** Where a person decided something of a core, everything in it is looked at. */
+const undecided = (documents: number[]): Settled => ({
+  documentOf: new Map(),
+  candidatesOf: () => documents,
+})
 
 const none: readonly Pair[] = []
 

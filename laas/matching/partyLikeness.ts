@@ -28,12 +28,15 @@ type Rows = [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>, Uint8Array<ArrayB
 
 export type PartyLikeness = 'equal' | 'near' | 'unknown' | 'none' | 'other'
 
+const vowel = /[\u0e30-\u0e3a\u0e40-\u0e4e]/
+const vowels = new RegExp(vowel, 'g')
+
 /** A folded name without its vowels: PDF text layers lose them, and fingers slip on them most. */
-export const consonantsOf = (name: string): string => name.replace(/[\u0e30-\u0e3a\u0e40-\u0e4e]/g, '')
+export const consonantsOf = (name: string): string => name.replace(vowels, '')
 
 /**
  * Compares folded names. Near: a letter or two off, one within the other (a shortened name, a mistyped
- * company form before it), or the same consonants.
+ * company form before it), or the same consonants with vowels lost on one side.
  */
 export function partyLikeness(a: Named, b: Named): PartyLikeness {
   if (a.party === '' && b.party === '') return 'none'
@@ -43,7 +46,9 @@ export function partyLikeness(a: Named, b: Named): PartyLikeness {
   const shorter = Math.min(a.party.length, b.party.length)
   const limit = shorter < 5 ? 0 : shorter < 10 ? 1 : shorter < 24 ? 2 : 3
   if (edits(a.party, b.party, limit) <= limit) return 'near'
-  return oneWithin(a.consonants, b.consonants) ? 'near' : 'other'
+  if (!oneWithin(a.consonants, b.consonants)) return 'other'
+  const [long, short] = a.consonants.length < b.consonants.length ? [b, a] : [a, b]
+  return oneLeftOut(partOf(long, short.consonants), short.party) ? 'near' : 'other'
 }
 
 interface Named {
@@ -53,3 +58,24 @@ interface Named {
 
 const oneWithin = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 6 && (a.length < b.length ? b.includes(a) : a.includes(b))
+
+/** What of a name lies between the first and the last of these consonants. */
+function partOf({ party, consonants }: Named, within: string): string {
+  const from = consonants.indexOf(within)
+  let [count, start] = [-1, 0]
+  for (let at = 0; at < party.length; at++) {
+    if (vowel.test(party[at]!)) continue
+    count++
+    if (count === from) start = at
+    if (count === from + within.length) return party.slice(start, at)
+  }
+  return party.slice(start)
+}
+
+/** Whether the shorter one is the longer one with letters left out and none changed. */
+function oneLeftOut(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let found = 0
+  for (let at = 0; at < long.length && found < short.length; at++) if (long[at] === short[found]) found++
+  return found === short.length
+}

@@ -8,7 +8,8 @@ const wide = 64
 
 /**
  * How much the whole choice loses when this link may not be: the distance to the next best explanation of
- * everything around it. Twins count as one: that a twin could take the place is no other explanation.
+ * everything around it. Twins count as one: that a twin could take the place is no other explanation,
+ * unless that twin is now the link of a document that is no twin of this one: then nobody knows which is which.
  */
 export function regret(
   edges: readonly Edge[],
@@ -22,7 +23,7 @@ export function regret(
   const inClass = (edge: Edge) => twinLefts(edge.left, left) && twinRights(edge.right, right)
   const linked = new Set(chosen.map(at => edges[at]!))
   const others = new Set(
-    [...linked].filter(edge => edge.right !== right && inClass(edge)).map(edge => edge.right),
+    [...linked].filter(edge => edge.right !== right && twinRights(edge.right, right)).map(edge => edge.right),
   )
   const allowed = near.filter(edge => !inClass(edge) || others.has(edge.right))
   const now = near.reduce((total, edge) => total + (linked.has(edge) ? edge.weight : 0), 0)

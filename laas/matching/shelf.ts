@@ -1,3 +1,5 @@
+const crowd = 128
+
 /**
  * Places of entries by key, a chain of numbers in typed arrays: light and quick with 100,000 entries under
  * a dozen keys each. Keys are 32-bit hashes: two keys may, very rarely, share one, so that what is taken
@@ -39,6 +41,18 @@ export class Shelf {
       for (let at = first; at !== -1; at = this.next[at]!)
         if (this.keys[at] === key) into.add(this.items[at]!)
     return true
+  }
+
+  /** Adds the items of this key that are fit, unless there are more than `limit`; looks at no more than a crowd. */
+  gatherFit(key: number, limit: number, into: Set<number>, isFit: (item: number) => boolean): void {
+    const found: number[] = []
+    let looked = 0
+    for (let at = this.heads[key & (this.heads.length - 1)]!; at !== -1; at = this.next[at]!) {
+      if (this.keys[at] !== key) continue
+      if (++looked > crowd) return
+      if (isFit(this.items[at]!) && found.push(this.items[at]!) > limit) return
+    }
+    for (const item of found) into.add(item)
   }
 
   /** The one item of this key that is fit; null when there is none or more than one. */

@@ -17,8 +17,9 @@ export function typedNumbers(
     return found.filter((typed, at) => typed !== '' && found.indexOf(typed) === at)
   }
   if (kind === 'receipt' && fields.bookNumber !== undefined) {
-    const own = /^\d+$/.test(number.trim()) ? `#${Number(number)}` : ''
-    return [fold(fields.bookNumber) + own]
+    const own = /^\d+$/.test(number.trim()) ? Number(number) : ''
+    const book = String(fields.bookNumber).replace(/\d+/g, digits => String(Number(digits)))
+    return [`${fold(book)}#${own}`]
   }
   const cheque = fold(kind === 'cheque' ? (fields.chequeNumber ?? number) : fields.chequeNumber).replace(
     /^0+/,
@@ -27,10 +28,23 @@ export function typedNumbers(
   return cheque === '' ? none : [cheque]
 }
 
-export type TypedLikeness = 'equal' | 'other' | 'unknown'
+export type TypedLikeness = 'equal' | 'shared' | 'other' | 'unknown'
 
-/** One equal number is enough: the two sides need not show the same ones. */
-export function typedLikeness(a: readonly string[], b: readonly string[]): TypedLikeness {
+/**
+ * One equal number is enough: the two sides need not show the same ones. A book without the number in it, and
+ * a number of which `isOwn` says that several papers carry it, is merely shared.
+ */
+export function typedLikeness(
+  a: readonly string[],
+  b: readonly string[],
+  isOwn: (typed: string) => boolean,
+): TypedLikeness {
   if (a.length === 0 || b.length === 0) return 'unknown'
-  return a.some(typed => b.includes(typed)) ? 'equal' : 'other'
+  const same = a.find(typed => b.includes(typed))
+  if (same !== undefined) return !same.endsWith('#') && isOwn(same) ? 'equal' : 'shared'
+  return a.some(typed => b.some(other => isSameBook(typed, other))) ? 'shared' : 'other'
 }
+
+/** One of the two says the book only. */
+const isSameBook = (a: string, b: string): boolean =>
+  (a.endsWith('#') && b.startsWith(a)) || (b.endsWith('#') && a.startsWith(b))

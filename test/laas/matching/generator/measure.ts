@@ -6,8 +6,8 @@ import type { Case } from './truth.ts'
 export interface Measured {
   /** Documents that were entered, in whatever way. */
   entered: number
-  /** Certain links, as counts: right; wrong; wrong but equal in every field
-   * that the sighting shows, so that only the paper tells. */
+  /** Certain links, as counts: right; wrong; wrong, but of a document that was never entered and
+   * equal to it in every field, so that only the paper tells. */
   right: number
   wrong: number
   unknowable: number
@@ -36,13 +36,12 @@ const look = ({ kind, date, amount, party, fields }: MatchDocument): string =>
     fields.bookNumber,
   ].join('|')
 
-/** Equal in day, amount, payee and every further field that the sighting shows. */
-function isEqualAsShown(document: MatchDocument, sighting: MatchDocument): boolean {
-  const shown = Object.entries(sighting.fields) as [keyof MatchDocument['fields'], unknown][]
+/** Equal in every field: nothing that the document says is missing in the sighting, or other there. */
+function isEqual(document: MatchDocument, sighting: MatchDocument): boolean {
+  const fields = Object.entries(document.fields) as [keyof MatchDocument['fields'], unknown][]
   return (
-    sighting.party !== '' &&
     look({ ...document, fields: {} }) === look({ ...sighting, fields: {} }) &&
-    shown.every(([field, value]) => document.fields[field] === value)
+    fields.every(([field, value]) => sighting.fields[field] === value)
   )
 }
 
@@ -79,7 +78,8 @@ export function measure({ documents, sightings, truth }: Case, matching: Matchin
     if (rank === 1 && right) good.add(documentId)
     if (zone !== 'certain') continue
     if (right) found.right++
-    else if (isEqualAsShown(documentOf.get(documentId)!, sightingOf.get(sightingId)!)) found.unknowable++
+    else if (!entered.has(documentId) && isEqual(documentOf.get(documentId)!, sightingOf.get(sightingId)!))
+      found.unknowable++
     else {
       found.wrong++
       found.wrongPairs.push([documentId, sightingId])

@@ -82,7 +82,7 @@ function likelihood(document: Entry, seen: Entry, rates: Rates): number {
       : document.description.startsWith(seen.description)
         ? rates.shortened / 10
         : 0
-  if (typedLikeness(document.typed, seen.typed) === 'other') return 0
+  if (typedLikeness(document.typed, seen.typed, () => true) === 'other') return 0
   return (
     words *
     (amount === 'equal' ? 1 - rates.amountSlips : amount === 'other' ? 0 : rates.amountSlips / 30) *
