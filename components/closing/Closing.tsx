@@ -4,6 +4,7 @@ import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
+import { type BalancePair, BalanceTables } from './BalanceTables.tsx'
 import { MonthsTable } from './MonthsTable.tsx'
 import { OpenList } from './OpenList.tsx'
 import './closing.css'
@@ -13,13 +14,17 @@ export interface ClosingProps {
   result: Reconciliation | null
   /** The entries of the system are still being added up. */
   counting: boolean
+  /** null: not read yet. */
+  balances: readonly BalancePair[] | null
   onOpen: (month: string, kind: Kind | null, state: State | 'due') => void
   onReports: () => void
+  onDocument: (kind: Kind, number: string) => void
   onNone: (kind: Kind, month: string, none: boolean) => void
 }
 
 /** Closing the books: the old reports against the restored system, to be signed. */
-export function Closing({ result, counting, onOpen, onReports, onNone }: ClosingProps) {
+export function Closing(props: ClosingProps) {
+  const { result, counting, balances, onOpen, onReports, onDocument, onNone } = props
   const t = useTranslate()
   if (!result) return <p class="quiet">{t('closing_reading')}</p>
   const months = result.months.filter(({ total, month }) => total.due.count > 0 || isDue(month, result))
@@ -41,6 +46,7 @@ export function Closing({ result, counting, onOpen, onReports, onNone }: Closing
       <Card title={t('closing_open')}>
         <OpenList months={months} onOpen={onOpen} onNone={onNone} />
       </Card>
+      {balances && <BalanceTables pairs={balances} onDocument={onDocument} />}
     </div>
   )
 }

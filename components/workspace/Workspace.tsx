@@ -24,8 +24,8 @@ export interface WorkspaceProps {
   documents: DocumentsProps
   questions: QuestionsProps
   captures: CapturesProps
-  /** `onOpen` and `onReports` are the workspace's own. */
-  closing: Omit<ClosingProps, 'onOpen' | 'onReports'>
+  /** What opens other tabs is the workspace's own. */
+  closing: Omit<ClosingProps, 'onOpen' | 'onReports' | 'onDocument'>
   log: LogProps
   settings: SettingsProps
   /** How many changes no backup holds yet, when it is time to remind; null when it is not. */
@@ -101,6 +101,10 @@ export function Workspace(props: WorkspaceProps) {
             <Closing
               {...props.closing}
               onReports={() => props.onTab('captures')}
+              onDocument={(kind, number) => {
+                props.documents.onFilter({ text: number, kind, state: 'all', month: 'all' })
+                props.onTab('documents')
+              }}
               onOpen={(month, kind, state) => {
                 props.documents.onFilter({ text: '', kind: kind ?? 'all', state, month })
                 props.onTab('documents')

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { WorkspaceProps } from '../../components/workspace/Workspace.tsx'
+import { type BalancePair, balancePairs } from '../../flows/balances.ts'
 import { reconcileInput } from '../../flows/reconcile.ts'
 import { seenSums } from '../../flows/seenSums.ts'
 import { reconcile } from '../../laas/matching/reconcile/reconcile.ts'
@@ -19,15 +20,15 @@ export function useClosing(db: Database, open: boolean): WorkspaceProps['closing
   const input = useLive(() => (open ? reconcileInput(db, waiting) : Promise.resolve(null)), [open], null)
   const state = JSON.stringify(input)
   const [seen, setSeen] = useState<{ of: string; sums: SeenSum[] } | null>(null)
+  const [balances, setBalances] = useState<BalancePair[] | null>(null)
   useEffect(() => {
     if (!open || !input) return
     const abort = new AbortController()
-    seenSums(db, abort.signal).then(
-      sums => setSeen({ of: state, sums }),
-      error => {
-        if (!abort.signal.aborted) throw error
-      },
-    )
+    const unlessLeft = (error: unknown) => {
+      if (!abort.signal.aborted) throw error
+    }
+    seenSums(db, abort.signal).then(sums => setSeen({ of: state, sums }), unlessLeft)
+    balancePairs(db, abort.signal).then(setBalances, unlessLeft)
     return () => abort.abort()
   }, [open, state])
   const sums = seen?.of === state ? seen.sums : null
@@ -35,6 +36,7 @@ export function useClosing(db: Database, open: boolean): WorkspaceProps['closing
   return {
     result,
     counting: sums === null,
+    balances,
     onNone: (kind, month, none) => void sayNone(db, kind, month, none),
   }
 }

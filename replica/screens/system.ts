@@ -7,6 +7,7 @@ import { EventValidation } from '../webforms/state.ts'
 import { answerForm } from './form.ts'
 import { answerList } from './list.ts'
 import { answerLogin, toLogin } from './login.ts'
+import { answerPrint, printLinks } from './print.ts'
 import { answerService } from './service.ts'
 import { screenAddress, top } from './top.ts'
 
@@ -22,6 +23,7 @@ export async function answerSystem(ask: Ask): Promise<Answer> {
   }
   if (!ask.session) return toLogin(ask)
   if (pathname.startsWith('/DropDownService.asmx/')) return answerService(ask)
+  if (pathname === '/Print.aspx') return answerPrint(ask)
   if (pathname !== '/Default.aspx') return html('ไม่พบหน้าที่ต้องการ', 404)
   const menu = searchParams.get('menu')?.toUpperCase()
   if (!menu) return menuScreen(ask)
@@ -43,7 +45,7 @@ function menuScreen(ask: Ask): Answer {
       action: '/Default.aspx',
       viewState: { screen: 'menu' },
       validation: new EventValidation(),
-      body: `${top(ask, 'เมนูหลัก')}<div class="wrap"><table class="frm">${groups.join('')}</table></div>`,
+      body: `${top(ask, 'เมนูหลัก')}<div class="wrap"><table class="frm">${groups.join('')}${printLinks()}</table></div>`,
     }),
   )
 }

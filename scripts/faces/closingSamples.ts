@@ -1,6 +1,10 @@
+import type { BalancePair } from '../../components/closing/BalanceTables.tsx'
 import { defaultGaps } from '../../laas/documents/gap.ts'
 import type { Kind, State } from '../../laas/documents/kinds.ts'
 import { kinds } from '../../laas/documents/kinds.ts'
+import { type BalanceLine, compareBalances } from '../../laas/matching/reconcile/balances.ts'
+import { effectsOf, type OpenDocument } from '../../laas/matching/reconcile/effects.ts'
+import { explain } from '../../laas/matching/reconcile/explain.ts'
 import { reconcile } from '../../laas/matching/reconcile/reconcile.ts'
 import type { ReconcileInput } from '../../laas/matching/reconcile/types.ts'
 
@@ -57,3 +61,60 @@ const input: ReconcileInput = {
 
 export const closingResult = reconcile({ ...input, sums: sums.filter(({ month }) => month !== '') })
 export const closingUndated = reconcile({ ...input, seen: null })
+
+const old: BalanceLine[] = [
+  ['110100', 'เงินสด', 1_101_123_270],
+  ['110201', 'เงินฝากธนาคาร – ออมทรัพย์ สาขาตัวอย่าง', 2_500_199_489],
+  ['411000', 'ภาษีอากร', -151_200_000],
+  ['532000', 'ค่าใช้สอย', 68_854_152],
+].map(([code, name, after]) => ({
+  code: String(code),
+  name: String(name),
+  groups: [],
+  values: { after: Number(after) },
+}))
+const missing = { 411000: 12_500_00, 532000: -3_000_00 } as Record<string, number>
+const seen = old.map(line => ({
+  ...line,
+  values: { after: line.values.after! + (missing[line.code] ?? 0) },
+}))
+const receipt = (n: number, satang: number): OpenDocument => ({
+  id: `r${n}`,
+  kind: 'receipt',
+  number: `RCPT-0004${n}/67`,
+  date: '2024-03-05',
+  amount: satang,
+  party: 'นางสาวน้ำผึ้ง ตั้งใจเก็บเกี่ยว',
+  state: 'todo',
+  fields: { revenueCategory: 'ภาษีอากร' },
+  lines: [],
+  seenAmount: null,
+  again: 0,
+})
+const open = [receipt(5, 10_000_00), receipt(6, 2_500_00)]
+
+const march = { from: '2024-03-01', to: '2024-03-31' }
+const captured = { at: '2024-08-05T09:41:00', problems: [] }
+
+export const closingBalances: BalancePair[] = [
+  {
+    report: 'trial-balance',
+    balances: 'accounts',
+    title: 'งบทดลอง',
+    period: march,
+    sides: { old: captured, system: captured },
+    rows: explain(
+      compareBalances(old, seen, 'closing'),
+      open.flatMap(document => effectsOf(document, 'accounts')),
+      'accounts',
+    ),
+  },
+  {
+    report: 'daily-status',
+    balances: 'banks',
+    title: 'รายงานสถานะการเงินประจำวัน',
+    period: march,
+    sides: { old: captured, system: null },
+    rows: [],
+  },
+]

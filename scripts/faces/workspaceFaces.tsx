@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Tab, tabs, Workspace, type WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { states } from '../../laas/documents/kinds.ts'
-import { closingResult, closingUndated } from './closingSamples.ts'
+import { closingBalances, closingResult, closingUndated } from './closingSamples.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
 import { incomplete, lostMonths, questions, report, tallies, todo } from './samples.ts'
@@ -61,7 +61,7 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
       at: '2024-08-05T09:41:00',
     })),
   },
-  closing: { result: closingResult, counting: false, onNone: nothing },
+  closing: { result: closingResult, counting: false, balances: closingBalances, onNone: nothing },
   log: {
     entries: todo.map((item, index) => ({
       id: item.id,

@@ -36,7 +36,7 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
       onPage: () => {},
     },
     questions: { questions: [], onConfirm: () => {}, onReject: () => {} },
-    closing: { result: null, counting: false, onNone: () => {} },
+    closing: { result: null, counting: false, balances: null, onNone: () => {} },
     captures: {
       runs: [],
       damaged: { records: [], months: ['2024-02'], onRecord: () => {}, onWithdraw: () => {} },
