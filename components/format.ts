@@ -12,6 +12,12 @@ export function count(number: number): string {
   return number.toLocaleString('en-US', { maximumFractionDigits: 0 })
 }
 
+/** `5.9 MB` from bytes. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`
+  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(0)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
 const dates = {
   th: new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', {
     day: 'numeric',

@@ -36,6 +36,15 @@ export function runId(site: Site, reading: Reading): string {
   return [site, reading.report, reading.filter].join('|')
 }
 
+/**
+ * A whole file is a run of its own: what it leaves out must never take back what a page has shown, or another
+ * file. A single page in a file belongs to its report.
+ */
+function runOf({ site, file, grid }: Capture, reading: Reading): string {
+  const run = runId(site, reading)
+  return file && grid.page?.of === 1 ? `${run}|${file.hash}` : run
+}
+
 /** The rows of a capture and its frame as the grid that was read from the page. */
 export async function gridOf(db: Database, capture: Capture): Promise<Grid> {
   const rows = await rowsOf(db, capture.id)
@@ -59,7 +68,7 @@ async function readCapture(db: Database, id: string, rowCount: number): Promise<
     return { ...none, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
   const reading = read(grid, await mapsOf(db, capture.site))
-  const run = runId(capture.site, reading)
+  const run = runOf(capture, reading)
   const unknown: Problem = { code: 'unknownReport', values: [], weight: 'stop' }
   const problem =
     [...grid.problems, ...reading.problems].find(({ weight }) => weight === 'stop') ??

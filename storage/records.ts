@@ -52,6 +52,7 @@ const capture = z.object({
   report: z.nullable(text),
   title: text,
   url: text,
+  file: z.optional(z.object({ name: text, size: count, modified: text, hash: text })),
   at: text,
   purpose: z.enum(['page', 'walk', 'glance']),
   more: z.boolean(),
@@ -61,6 +62,7 @@ const capture = z.object({
     texts: z.array(text),
     page,
     problems: z.array(problem),
+    sheet: z.optional(text),
   }),
   rowCount: count,
   hash: text,
@@ -115,6 +117,7 @@ const run = z.object({
   rowCount: count,
   documentCount: count,
   lastAt: text,
+  file: z.optional(text),
   unmatched: z.union([z.literal(0), z.literal(1)]),
   walk: z.null(),
 })

@@ -1,3 +1,4 @@
+import type { WhereClause } from 'dexie'
 import type { Database } from './database.ts'
 import type { Capture, StoredDocument } from './types.ts'
 
@@ -58,6 +59,26 @@ export async function namedLike(db: Database, names: string[]): Promise<Map<stri
     found.filter(document => document !== undefined),
     ({ id }) => nameOf(id),
   )
+}
+
+/** How many are stored under each of these names. Keys alone are looked at. */
+export async function countStored(
+  table: { where(key: 'id'): WhereClause },
+  names: string[],
+): Promise<Map<string, number>> {
+  const wanted = new Set(names)
+  const sorted = names.toSorted()
+  const counts = new Map<string, number>()
+  if (sorted.length === 0) return counts
+  const keys = await table
+    .where('id')
+    .between(sorted[0], `${sorted.at(-1)}\uffff`)
+    .primaryKeys()
+  for (const id of keys) {
+    const name = nameOf(String(id))
+    if (wanted.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
 }
 
 /**

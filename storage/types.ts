@@ -4,6 +4,7 @@ import type { Kind, State } from '../laas/documents/kinds.ts'
 import type { Problem } from '../laas/documents/problem.ts'
 import type { FormMap, Plan } from '../laas/forms/view.types.ts'
 import type { Reason, Sighting, Zone } from '../laas/matching/types.ts'
+import type { FileEvidence } from '../laas/reports/files/evidence.ts'
 import type { ReportMap } from '../laas/reports/map.ts'
 import type { ControlTotal, Grid, PageProof, ProofStatus } from '../laas/reports/reading.ts'
 
@@ -25,7 +26,7 @@ export interface Row {
   cells: string[]
 }
 
-/** One page read. */
+/** One page read, or one report of a file. */
 export interface Capture {
   id: string
   run: string
@@ -33,6 +34,8 @@ export interface Capture {
   report: string | null
   title: string
   url: string
+  /** In the place of an address, where it was read from a file. */
+  file?: FileEvidence | undefined
   at: string
   /** `glance`: read for badges only. `walk`: one page of a walk. */
   purpose: 'page' | 'walk' | 'glance'
@@ -93,6 +96,8 @@ export interface Run {
   rowCount: number
   documentCount: number
   lastAt: string
+  /** Name of the file that it was read from, where it was. */
+  file?: string | undefined
   /** Sightings of this run are still to be matched. */
   unmatched: 0 | 1
   walk: Walk | null

@@ -9,6 +9,7 @@ import { BackupButtons } from './BackupButtons.tsx'
 import { BackupOutcome } from './BackupOutcome.tsx'
 import { Captures, type CapturesProps } from './Captures.tsx'
 import { Documents, type DocumentsProps } from './Documents.tsx'
+import { Files, type FilesProps } from './Files.tsx'
 import { Log, type LogProps } from './Log.tsx'
 import { Progress } from './Progress.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
@@ -26,6 +27,7 @@ export interface WorkspaceProps {
   captures: CapturesProps
   /** What opens other tabs is the workspace's own. */
   closing: Omit<ClosingProps, 'onOpen' | 'onReports' | 'onDocument'>
+  files: FilesProps
   log: LogProps
   settings: SettingsProps
   /** How many changes no backup holds yet, when it is time to remind; null when it is not. */
@@ -33,7 +35,7 @@ export interface WorkspaceProps {
 }
 
 export function Workspace(props: WorkspaceProps) {
-  const { tab, unsaved, settings } = props
+  const { tab, unsaved, settings, files } = props
   const t = useTranslate()
   const id = useId()
   const badges: Partial<Record<Tab, number>> = { questions: props.questions.questions.length }
@@ -91,9 +93,11 @@ export function Workspace(props: WorkspaceProps) {
             </Notice>
           )}
           <BackupOutcome {...settings.backup} />
+          {(tab === 'captures' || files.items.length > 0) && <Files {...files} />}
           {tab === 'progress' && (
             <Progress {...props.progress} onOpen={props.documents.onFilter} onTab={props.onTab} />
           )}
+          {tab === 'progress' && files.items.length === 0 && <Files {...files} />}
           {tab === 'documents' && <Documents {...props.documents} />}
           {tab === 'questions' && <Questions {...props.questions} />}
           {tab === 'captures' && <Captures {...props.captures} />}

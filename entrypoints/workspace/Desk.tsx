@@ -12,6 +12,7 @@ import { capturedRuns } from './capturedRuns.ts'
 import { useBackup } from './useBackup.ts'
 import { useClosing } from './useClosing.ts'
 import { useDocuments } from './useDocuments.ts'
+import { useFiles } from './useFiles.ts'
 import { useLog } from './useLog.ts'
 import { useMaps } from './useMaps.ts'
 import { useTaughtOptions } from './useTaughtOptions.ts'
@@ -31,6 +32,7 @@ export function Desk({ db }: { db: Database }) {
   const options = useTaughtOptions(db)
   const closing = useClosing(db, tab === 'closing')
   const maps = useMaps(db)
+  const files = useFiles()
 
   return (
     <Workspace
@@ -45,6 +47,7 @@ export function Desk({ db }: { db: Database }) {
       }}
       closing={closing}
       captures={{ runs, damaged }}
+      files={files}
       log={log}
       settings={{
         language: settings.language,

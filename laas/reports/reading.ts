@@ -18,6 +18,8 @@ export interface Grid {
   /** Page x of y, where the viewer or its pager tells; 1-based. */
   page: { number: number; of: number | null } | null
   problems: Problem[]
+  /** The name of the sheet in a workbook. */
+  sheet?: string | undefined
 }
 
 /** A total printed by the report (ยอดคุม) against what the rows add up to. Both satang, or counts. */

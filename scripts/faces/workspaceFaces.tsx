@@ -62,6 +62,16 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
     })),
   },
   closing: { result: closingResult, counting: false, balances: closingBalances, onNone: nothing },
+  files: {
+    items: [],
+    over: false,
+    onPick: nothing,
+    onStop: nothing,
+    onDrop: nothing,
+    onSite: nothing,
+    onLeave: nothing,
+    onStore: nothing,
+  },
   log: {
     entries: todo.map((item, index) => ({
       id: item.id,

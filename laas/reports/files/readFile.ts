@@ -5,13 +5,25 @@ import { readDelimited } from './delimited.ts'
 import { FileError } from './fileError.ts'
 import type { PdfReader } from './pdf.ts'
 
-/** What differs between a browser and the shell. */
-export interface FileTools {
-  parseHtml(text: string): Document
-  loadPdf(): Promise<PdfReader>
+/** What differs between a page, a worker and the shell: a worker cannot parse HTML and asks a page for its rows. */
+export type FileTools = { loadPdf(): Promise<PdfReader> } & (
+  | { parseHtml(text: string): Document }
+  | { readHtml(text: string): Promise<Grid> }
+)
+
+/** Bytes of a file that is read at all. */
+export const largest = 120 * 1024 * 1024
+
+/** How far a reading has come; `share` 0 … 1, null where nobody knows how much there is. */
+export interface FileProgress {
+  rows: number
+  share: number | null
 }
 
-const largest = 120 * 1024 * 1024
+export interface FilePace {
+  signal?: AbortSignal | undefined
+  onProgress?: ((progress: FileProgress) => void) | undefined
+}
 
 /**
  * Grids of a file, by what its bytes are and never by its name: a workbook gives one a sheet, all else one.
@@ -21,14 +33,16 @@ export async function readFile(
   bytes: Uint8Array,
   name: string,
   tools: FileTools,
-  signal?: AbortSignal,
+  { signal, onProgress }: FilePace = {},
 ): Promise<Grid[]> {
   if (bytes.length === 0) throw new FileError('fileEmpty', name)
   if (bytes.length > largest) throw new FileError('fileTooLarge', name)
   const starts = (...head: number[]) => head.every((byte, index) => bytes[index] === byte)
   if (starts(0x50, 0x4b) || starts(0xd0, 0xcf, 0x11, 0xe0)) {
     const { readWorkbook } = await import('./sheet.ts')
-    return notEmpty(readWorkbook(bytes, name), name)
+    const grids = notEmpty(readWorkbook(bytes, name), name)
+    onProgress?.({ rows: grids.reduce((n, { rows }) => n + rows.length, 0), share: 1 })
+    return grids
   }
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) {
     const { readPdf } = await import('./pdf.ts')
@@ -38,7 +52,10 @@ export async function readFile(
   const text = decode(bytes)
   if (text.trim() === '') throw new FileError('fileEmpty', name)
   if (!/^\s*(?:<|\ufeff\s*<)/.test(text)) return notEmpty([readDelimited(text.replace(/^\ufeff/, ''))], name)
-  const { grid } = await readGrid(tools.parseHtml(text), { signal })
+  const grid =
+    'readHtml' in tools
+      ? await tools.readHtml(text)
+      : (await readGrid(tools.parseHtml(text), { signal })).grid
   if (isCutOff(text)) grid.problems.push({ code: 'pageCut', values: [], weight: 'flag' })
   return [grid]
 }

@@ -19,7 +19,9 @@ export function readWorkbook(bytes: Uint8Array, name: string): Grid[] {
     const locked = /password|encrypt/i.test(String(error))
     throw new FileError(locked ? 'fileEncrypted' : 'fileDamaged', name)
   }
-  return book.SheetNames.map(sheet => gridOf(book.Sheets[sheet]!)).filter(grid => grid.rows.length > 0)
+  return book.SheetNames.map(sheet => ({ ...gridOf(book.Sheets[sheet]!), sheet })).filter(
+    grid => grid.rows.length > 0,
+  )
 }
 
 function gridOf(sheet: XLSX.WorkSheet): Grid {

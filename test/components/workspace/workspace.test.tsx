@@ -5,6 +5,18 @@ import { type Tab, Workspace, type WorkspaceProps } from '../../../components/wo
 import { heard, show } from '../show.tsx'
 
 /** Invented. */
+const nothing = () => {}
+const files = {
+  items: [],
+  over: false,
+  onPick: nothing,
+  onStop: nothing,
+  onDrop: nothing,
+  onSite: nothing,
+  onLeave: nothing,
+  onStore: nothing,
+}
+
 function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
   return {
     tab: 'progress',
@@ -41,6 +53,7 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
       runs: [],
       damaged: { records: [], months: ['2024-02'], onRecord: () => {}, onWithdraw: () => {} },
     },
+    files,
     log: { entries: [], total: 0, onUndo: () => {}, onMore: () => {} },
     settings: {
       language: 'auto',

@@ -1,0 +1,69 @@
+import type { FileEvidence } from '../laas/reports/files/evidence.ts'
+import type { FilePace } from '../laas/reports/files/readFile.ts'
+import type { Grid } from '../laas/reports/reading.ts'
+import { addRows, dropCapture, openCapture } from '../storage/captures.ts'
+import type { Database } from '../storage/database.ts'
+import { readSettings } from '../storage/settings.ts'
+import type { Site } from '../storage/types.ts'
+import { type Captured, endCapture } from './capture.ts'
+import { matchKind } from './match.ts'
+
+/** Rows written at a time. */
+const batch = 1_000
+
+/**
+ * Stores one report of a file just as a page of the site is stored: its rows first, then all that they say or
+ * nothing. Where the system was looked at, matches. Rejects when aborted; then nothing of it is left.
+ */
+export async function storeFile(
+  db: Database,
+  evidence: FileEvidence,
+  grid: Grid,
+  site: Site,
+  { signal, onProgress }: FilePace = {},
+): Promise<Captured> {
+  const { rows, ...frame } = grid
+  const id = `file-${crypto.randomUUID()}`
+  await openCapture(db, {
+    id,
+    run: '',
+    site,
+    report: null,
+    title: '',
+    url: '',
+    file: evidence,
+    at: new Date().toISOString(),
+    purpose: 'page',
+    more: false,
+    grid: frame,
+    rowCount: 0,
+    hash: '',
+    status: 'receiving',
+    pageProof: null,
+    problems: [],
+    counts: {},
+  })
+  try {
+    for (let from = 0; from < rows.length; from += batch) {
+      signal?.throwIfAborted()
+      await addRows(db, id, from, rows.slice(from, from + batch))
+      onProgress?.({ rows: from, share: from / rows.length })
+    }
+    signal?.throwIfAborted()
+    const { gaps } = await readSettings(db)
+    const captured = await endCapture(db, id, rows.length, gaps, null)
+    await matchSeen(db, captured)
+    return captured
+  } catch (error) {
+    await dropCapture(db, id)
+    throw error
+  }
+}
+
+/** New documents may stand in the system already, and new sightings may be documents. */
+async function matchSeen(db: Database, { problem, run, added }: Captured): Promise<void> {
+  const kind = run?.kind
+  if (problem || !kind) return
+  const seen = await db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff']).count()
+  if (seen > 0 && (run.site === 'system' || added > 0)) await matchKind(db, kind)
+}

@@ -1,0 +1,132 @@
+import { identityOf } from '../../documents/identity.ts'
+import type { Problem } from '../../documents/problem.ts'
+import { pageIn } from '../grid/page.ts'
+import { knownReports } from '../known/index.ts'
+import type { ReportMap } from '../map.ts'
+import { read } from '../read.ts'
+import type { Grid, Reading } from '../reading.ts'
+import { recognise } from '../recognise.ts'
+
+/** One report of a file, over one or several of its sheets. */
+export interface FoundReport {
+  /** All its rows, under the names of its sheets. `page` is 1 of 1 but where the file holds a single page of several. */
+  grid: Grid
+  reading: Reading
+}
+
+/**
+ * The reports that the grids of one file hold, each apart. Sheets of one report with one filter are read as
+ * one: a total on the last covers them all, and twins on two of them are two. A sheet that holds again what
+ * another one does counts once, and says so.
+ */
+export function reportsIn(grids: Grid[], maps: ReportMap[] = knownReports): FoundReport[] {
+  const groups: { grids: Grid[]; reading: Reading; repeats: Problem[] }[] = []
+  for (const grid of grids) {
+    const reading = readPlaced(grid, maps).reading
+    const last = groups.at(-1)
+    const mate =
+      reading.report === null
+        ? last && goesOn(last.grids[0]!, grid, maps)
+          ? last
+          : undefined
+        : groups.find(group => isOneRun(group.reading, reading))
+    if (!mate) groups.push({ grids: [grid], reading, repeats: [] })
+    else if (holdsAgain(mate.reading, reading)) {
+      const names = [grid.sheet ?? '', mate.grids[0]!.sheet ?? '']
+      mate.repeats.push({ code: 'sheetRepeats', values: names, weight: 'flag' })
+    } else mate.grids.push(grid)
+  }
+  return groups.map(({ grids, repeats }) => {
+    const joined = joinGrids(grids)
+    return readPlaced({ ...joined, problems: [...joined.problems, ...repeats] }, maps)
+  })
+}
+
+const isOneRun = (one: Reading, other: Reading) =>
+  one.report === other.report && one.filter === other.filter && one.documents.length > 0
+
+/** A sheet without a title that begins with the header of the one before it. */
+function goesOn(before: Grid, grid: Grid, maps: ReportMap[]): boolean {
+  const header = recognise(before, maps)?.header
+  if (!header) return false
+  const wanted = textOf(before.rows[header.row]!)
+  return grid.rows.slice(0, 20).some(row => textOf(row) === wanted)
+}
+
+const textOf = (row: string[]) => row.filter(Boolean).join('|')
+
+/** More than half of the shorter one's documents stand on the other: a copy, not the next part. */
+function holdsAgain(one: Reading, other: Reading): boolean {
+  const counts = new Map<string, number>()
+  for (const document of one.documents) {
+    const name = identityOf(document)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  let shared = 0
+  for (const document of other.documents) {
+    const name = identityOf(document)
+    const left = counts.get(name) ?? 0
+    if (left > 0) {
+      shared++
+      counts.set(name, left - 1)
+    }
+  }
+  return shared * 2 > Math.min(one.documents.length, other.documents.length)
+}
+
+/** Sheets one below the other; the header of each is one that is repeated. */
+function joinGrids(grids: Grid[]): Grid {
+  const [first] = grids
+  if (grids.length === 1) return first!
+  const joined: Grid = { ...first!, rows: [], merges: [], texts: [], problems: [] }
+  for (const grid of grids) {
+    const from = joined.rows.length
+    for (const row of grid.rows) joined.rows.push(row)
+    for (const [row, ...rest] of grid.merges) joined.merges.push([row + from, ...rest])
+    joined.problems.push(...grid.problems)
+    joined.texts = [...new Set([...joined.texts, ...grid.texts])]
+  }
+  const numbers = new Set(grids.map(grid => grid.page?.number))
+  if (numbers.size > 1) joined.page = null
+  joined.sheet = grids.flatMap(({ sheet }) => (sheet ? [sheet] : [])).join(', ')
+  return joined
+}
+
+/**
+ * Reads a file's grid. It is the whole report, but where it prints the number of one page of several and its
+ * rows are not what the report's own total covers.
+ */
+function readPlaced(grid: Grid, maps: ReportMap[]): FoundReport {
+  const page = grid.page ?? pagePrinted(grid)
+  const at = (number: number, of: number | null) => {
+    const placed = { ...grid, page: { number, of } }
+    return { grid: placed, reading: read(placed, maps) }
+  }
+  if (!page || page.of === 1) return at(1, 1)
+  const part = at(page.number, page.of)
+  return isWhole(part.reading) ? at(1, 1) : part
+}
+
+/** The only page number that the first and last rows print; null where there is none, or several. */
+function pagePrinted({ rows }: Grid): Grid['page'] {
+  const found = new Map<string, NonNullable<Grid['page']>>()
+  for (const row of rows.length > 80 ? [...rows.slice(0, 60), ...rows.slice(-20)] : rows) {
+    const filled = row.filter(Boolean)
+    const page = filled.length < 6 ? pageIn(filled.join(' ')) : null
+    if (page) found.set(`${page.number}/${page.of}`, page)
+  }
+  const [only] = found.values()
+  return found.size === 1 ? only! : null
+}
+
+function isWhole({ pageProof: { printed, count, sums, cancelled } }: Reading): boolean {
+  const totals = printed.filter(({ covers }) => covers === 'report')
+  return (
+    totals.length > 0 &&
+    totals.every(({ field, value }) => {
+      const all = field === 'count' ? count : (sums[field] ?? 0)
+      const without = all - ((field === 'count' ? cancelled?.count : cancelled?.sums[field]) ?? 0)
+      return value === all || value === without
+    })
+  )
+}

@@ -1,0 +1,3 @@
+import { filesOfReports } from './files.ts'
+
+filesOfReports('firefox')
