@@ -212,7 +212,7 @@ describe('a file that is not stored', () => {
   it('leaves nothing behind when it is stopped', async () => {
     const db = newOffice()
     const { desk, read, answers } = newDesk(db)
-    const many = Array.from({ length: 3000 }, (_, n) => line(n))
+    const many = Array.from({ length: 1200 }, (_, n) => line(n))
     await read(workbook({ x: report(many) }))
     const storing = desk.take({ type: 'store', file: 1, reports: [0] })
     await desk.take({ type: 'stop', file: 1 })

@@ -4,6 +4,7 @@ import { decode } from './decode.ts'
 import { readDelimited } from './delimited.ts'
 import { FileError } from './fileError.ts'
 import type { PdfReader } from './pdf.ts'
+import { openZip } from './zip.ts'
 
 /** What differs between a page, a worker and the shell: a worker cannot parse HTML and asks a page for its rows. */
 export type FileTools = { loadPdf(): Promise<PdfReader> } & (
@@ -13,6 +14,9 @@ export type FileTools = { loadPdf(): Promise<PdfReader> } & (
 
 /** Bytes of a file that is read at all. */
 export const largest = 120 * 1024 * 1024
+
+/** Bytes that such a one may unpack to: it is held whole. */
+const largestUnpacked = 150_000_000
 
 /** How far a reading has come; `share` 0 … 1, null where nobody knows how much there is. */
 export interface FileProgress {
@@ -38,11 +42,12 @@ export async function readFile(
   if (bytes.length === 0) throw new FileError('fileEmpty', name)
   if (bytes.length > largest) throw new FileError('fileTooLarge', name)
   const starts = (...head: number[]) => head.every((byte, index) => bytes[index] === byte)
-  if (starts(0x50, 0x4b) || starts(0xd0, 0xcf, 0x11, 0xe0)) {
+  const pace = { signal, onProgress }
+  if (starts(0x50, 0x4b))
+    return notEmpty(await readArchive(bytes as Uint8Array<ArrayBuffer>, name, pace), name)
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     const { readWorkbook } = await import('./sheet.ts')
-    const grids = notEmpty(readWorkbook(bytes, name), name)
-    onProgress?.({ rows: grids.reduce((n, { rows }) => n + rows.length, 0), share: 1 })
-    return grids
+    return notEmpty(readWorkbook(bytes, name), name)
   }
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) {
     const { readPdf } = await import('./pdf.ts')
@@ -58,6 +63,23 @@ export async function readFile(
       : (await readGrid(tools.parseHtml(text), { signal })).grid
   if (isCutOff(text)) grid.problems.push({ code: 'pageCut', values: [], weight: 'flag' })
   return [grid]
+}
+
+/** A workbook of today is an archive of XML; older and other ones are left to the library that knows them. */
+async function readArchive(bytes: Uint8Array<ArrayBuffer>, name: string, pace: FilePace): Promise<Grid[]> {
+  const entries = openZip(bytes, name)
+  const has = (part: string) => entries.has(part)
+  if (has('xl/workbook.bin') || has('content.xml')) {
+    const budget = { left: largestUnpacked }
+    for (const entry of entries.values())
+      for await (const _ of entry.chunks(budget)) pace.signal?.throwIfAborted()
+    const { readWorkbook } = await import('./sheet.ts')
+    return readWorkbook(bytes, name)
+  }
+  if (has('word/document.xml') || has('ppt/presentation.xml')) throw new FileError('fileUnknown', name)
+  if (!has('[content_types].xml')) throw new FileError('fileArchive', name)
+  const { readXlsx } = await import('./xlsx/workbook.ts')
+  return readXlsx(entries, name, pace)
 }
 
 /** A page that ends before its table or its body does was not received whole. */
