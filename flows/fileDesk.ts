@@ -8,8 +8,8 @@ import type { FileAnswer, FileCall } from '../messages/files.ts'
 import type { Database } from '../storage/database.ts'
 import type { Site } from '../storage/types.ts'
 import { lookAt } from './fileReport.ts'
+import { mapsOf } from './maps.ts'
 import { storeFile } from './storeFile.ts'
-import { mapsOf } from './teach.ts'
 
 interface OnDesk {
   evidence: FileEvidence
@@ -25,6 +25,9 @@ export type DeskTools = Pick<FileTools, 'loadPdf'> & {
 
 /** Progress is told at most so often, ms. */
 const pause = 100
+
+/** Rows that are shown while a report is taught: more tell no more of its columns. */
+const mostTaught = 2_000
 
 /** Files that are read and not stored yet. Lives in a worker, so that reading keeps no page from answering. */
 export class FileDesk {
@@ -62,8 +65,11 @@ export class FileDesk {
       case 'site':
         return this.#changeSite(file, call.report, call.site)
       case 'grid': {
-        const { grid } = this.#report(file, call.report)
-        return this.#answer({ type: 'grid', file, report: call.report, grid })
+        const { grid, site } = this.#report(file, call.report)
+        const [found] = reportsIn([grid], await mapsOf(this.#db, site))
+        const head = { ...grid, rows: grid.rows.slice(0, mostTaught) }
+        const { report } = found!.reading
+        return this.#answer({ type: 'grid', file, grid: head, site, report })
       }
       case 'stop':
         return this.#stops.get(file)?.abort()

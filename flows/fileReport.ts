@@ -1,5 +1,6 @@
 import type { FileReport } from '../laas/reports/files/fileReport.ts'
 import type { FoundReport } from '../laas/reports/files/reportsIn.ts'
+import { whyTeach } from '../laas/reports/teach/whyTeach.ts'
 import type { Database } from '../storage/database.ts'
 import { countNames, countStored } from '../storage/twins.ts'
 import type { Site } from '../storage/types.ts'
@@ -28,6 +29,7 @@ export async function lookAt(db: Database, { grid, reading }: FoundReport, site:
     satang: documents.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
     fresh: fresh.reduce((sum, count) => sum + count, 0),
     status: reading.report ? proof.status : 'unknown',
+    teach: grid.rows.length > 1 ? whyTeach(reading) : null,
     controlTotals: proof.controlTotals,
     problems: [...reading.problems, ...proof.problems]
       .toSorted((a, b) => Number(b.weight === 'stop') - Number(a.weight === 'stop'))

@@ -24,7 +24,7 @@ export type FileAnswer =
   | { type: 'html'; file: number; text: string }
   | { type: 'found'; file: number; evidence: FileEvidence; reports: FileReport[]; before: string | null }
   | { type: 'report'; file: number; report: number; found: FileReport }
-  | { type: 'grid'; file: number; report: number; grid: Grid }
+  | { type: 'grid'; file: number; grid: Grid; site: 'old' | 'system'; report: string | null }
   | {
       type: 'stored'
       file: number

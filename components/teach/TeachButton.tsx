@@ -1,11 +1,6 @@
+import type { TeachWhy } from '../../laas/reports/teach/whyTeach.ts'
 import { Button } from '../design/Button.tsx'
 import { useTranslate } from '../i18n.ts'
-
-/**
- * Why a table could be taught: nobody knows it, its columns are not those that were known, a person taught it
- * before, or it is known and may all the same be read wrongly.
- */
-export type TeachWhy = 'unknown' | 'unfit' | 'taught' | 'known'
 
 export interface TeachOffer {
   why: TeachWhy

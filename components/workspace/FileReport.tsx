@@ -7,6 +7,7 @@ import { Table } from '../design/Table.tsx'
 import { count, shortDate } from '../format.ts'
 import { counted, languageOf, useTranslate } from '../i18n.ts'
 import { ProofNotice } from '../panel/ProofNotice.tsx'
+import { TeachButton } from '../teach/TeachButton.tsx'
 import type { ReportItem } from './FileCard.tsx'
 
 interface FileReportProps {
@@ -42,10 +43,8 @@ export function FileReport({ report, alone, busy, onSite, onLeave, onTeach }: Fi
           <ProblemList problems={report.problems} />
         </>
       )}
-      {status === 'unknown' && onTeach && !stored && (
-        <Button look="main" icon="pen" testid="teach" onClick={onTeach} disabled={busy} wide>
-          {t('teach')}
-        </Button>
+      {report.teach && onTeach && !stored && !left && !busy && (
+        <TeachButton why={report.teach} onTeach={onTeach} />
       )}
       {report.problem && <ProblemList problems={[report.problem]} />}
       {stored && (

@@ -1,7 +1,6 @@
-import type { TeachWhy } from '../../components/teach/TeachButton.tsx'
-import { knownReports } from '../../laas/reports/known/index.ts'
-import type { Grid, Reading } from '../../laas/reports/reading.ts'
+import type { Grid } from '../../laas/reports/reading.ts'
 import { proposeColumns } from '../../laas/reports/teach/propose.ts'
+import { type TeachWhy, whyTeach } from '../../laas/reports/teach/whyTeach.ts'
 import type { Site } from '../../storage/types.ts'
 import type { PageInTab } from './usePage.ts'
 
@@ -14,9 +13,6 @@ export interface Table {
   why: TeachWhy
 }
 
-/** Signs that a page is not quite the report that it was taken for. */
-const unfit = ['mapDoesNotFit', 'columnMissing', 'columnAmbiguous', 'columnGuessed', 'columnsSwapped']
-
 /** The table of a page that could be taught, and why; null where there is none, or it holds no documents. */
 export function tableIn(page: PageInTab): Table | null {
   if (page.is === 'plain') {
@@ -27,15 +23,6 @@ export function tableIn(page: PageInTab): Table | null {
   }
   if (page.is !== 'report' && page.is !== 'list') return null
   const { site, grid, reading } = page
-  const why = grid.rows.length > 1 ? whyTaught(reading) : null
+  const why = grid.rows.length > 1 ? whyTeach(reading) : null
   return why && { site, grid, report: reading.report, why }
-}
-
-function whyTaught({ report, kind, problems }: Reading): TeachWhy | null {
-  if (problems.some(({ code }) => code === 'reportDamaged')) return null
-  if (report === null) return 'unknown'
-  // Balances and ledgers hold no documents.
-  if (kind === null) return null
-  if (problems.some(({ code }) => unfit.includes(code))) return 'unfit'
-  return knownReports.some(({ id }) => id === report) ? 'known' : 'taught'
 }

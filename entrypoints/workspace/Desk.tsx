@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks'
 import { type Tab, Workspace } from '../../components/workspace/Workspace.tsx'
+import { mapsAmong } from '../../flows/maps.ts'
 import { settleOffice } from '../../flows/office.ts'
 import type { Database } from '../../storage/database.ts'
+import { taughtReports } from '../../storage/maps.ts'
 import { changeSettings, defaultSettings, readSettings } from '../../storage/settings.ts'
 import { wipe } from '../../storage/wipe.ts'
 import { incompleteRuns } from '../shared/incomplete.ts'
 import { answerQuestion, questionsOf } from '../shared/questions.ts'
+import { TeachPane } from '../shared/TeachPane.tsx'
 import { useDamaged } from '../shared/useDamaged.ts'
 import { useLive } from '../shared/useLive.ts'
 import { capturedRuns } from './capturedRuns.ts'
@@ -32,8 +35,16 @@ export function Desk({ db }: { db: Database }) {
   const options = useTaughtOptions(db)
   const closing = useClosing(db, tab === 'closing')
   const maps = useMaps(db)
-  const files = useFiles()
+  const taught = useLive(() => taughtReports(db), [], [])
+  const { teaching, onTaught, ...files } = useFiles()
 
+  if (teaching) {
+    return (
+      <div class="workspace">
+        <TeachPane db={db} table={teaching} maps={mapsAmong(taught, teaching.site)} onDone={onTaught} />
+      </div>
+    )
+  }
   return (
     <Workspace
       tab={tab}

@@ -2,15 +2,23 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type FileItem, isWanted } from '../../components/workspace/FileCard.tsx'
 import type { FilesProps } from '../../components/workspace/Files.tsx'
 import type { FileAnswer, FileCall, HtmlAnswer } from '../../messages/files.ts'
+import type { Table } from '../sidepanel/tableIn.ts'
 import { afterAnswer, newItem } from './fileItems.ts'
 import { parseHtml } from './parseHtml.ts'
 import { useDrop } from './useDrop.ts'
 
 let lastFile = 0
 
+interface FilesUse extends FilesProps {
+  /** A report of a file that the person is teaching. */
+  teaching: Table | null
+  onTaught: () => void
+}
+
 /** Files that the person picks or drops: read by a worker, one after the other, and stored when told. */
-export function useFiles(): FilesProps {
+export function useFiles(): FilesUse {
   const [items, setItems] = useState<FileItem[]>([])
+  const [teaching, setTeaching] = useState<{ file: number; table: Table } | null>(null)
   const blobs = useRef(new Map<number, File>())
   const worker = useRef<Worker | null>(null)
 
@@ -23,6 +31,11 @@ export function useFiles(): FilesProps {
   const startWorker = () => {
     const started = new Worker('/files.js')
     started.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
+      if (data.type === 'grid') {
+        const { file, report, grid, site } = data
+        const why = report === null ? 'unknown' : 'unfit'
+        return setTeaching({ file, table: { site, grid, report, why } })
+      }
       if (data.type !== 'html') return change(data.file, item => afterAnswer(item, data))
       const { file, text } = data
       void parseHtml(text).then(grid => ask({ type: 'html', file, grid }))
@@ -75,6 +88,12 @@ export function useFiles(): FilesProps {
         ...item,
         reports: item.reports.map((one, index) => (index === report ? { ...one, left } : one)),
       })),
+    onTeach: (file, report) => ask({ type: 'grid', file, report }),
+    teaching: teaching?.table ?? null,
+    onTaught: () => {
+      if (teaching) ask({ type: 'again', file: teaching.file })
+      setTeaching(null)
+    },
     onStore: file => {
       const reports = items.find(item => item.file === file)?.reports ?? []
       change(file, item => ({ ...item, state: 'storing' }))

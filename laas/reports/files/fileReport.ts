@@ -1,6 +1,7 @@
 import type { Kind } from '../../documents/kinds.ts'
 import type { Problem } from '../../documents/problem.ts'
 import type { ControlTotal, ProofStatus, ReadDocument, Reading } from '../reading.ts'
+import type { TeachWhy } from '../teach/whyTeach.ts'
 
 /** One report of a file as it would be stored; JSON-safe, and short however long the file is. */
 export interface FileReport {
@@ -20,6 +21,8 @@ export interface FileReport {
   /** Documents (entries, of the restored system) that are not stored yet. */
   fresh: number
   status: ProofStatus
+  /** Why its columns could be taught; null where there is nothing to teach. */
+  teach: TeachWhy | null
   controlTotals: ControlTotal[]
   problems: Problem[]
   /** The first documents, to be looked at. */

@@ -3,7 +3,7 @@ import { Teach } from '../../components/teach/Teach.tsx'
 import { saveMap } from '../../flows/teach.ts'
 import type { ReportMap } from '../../laas/reports/map.ts'
 import type { Database } from '../../storage/database.ts'
-import type { Table } from './tableIn.ts'
+import type { Table } from '../sidepanel/tableIn.ts'
 
 interface TeachPaneProps {
   db: Database
