@@ -54,8 +54,7 @@ const isGood = (field: ReadBackField) => field.verdict === 'equal' || field.verd
 /** The form is filled and read back. Only where every field holds is the document `filled`. */
 export async function noteFinished(db: Database, plan: string, readBack: ReadBackField[]): Promise<void> {
   const wrong = readBack.filter(field => !isGood(field))
-  const values = [wrong.map(field => field.label || field.field).join(', ')]
-  const problems: Problem[] = wrong.length > 0 ? [{ code: 'readBackDiffers', values, weight: 'flag' }] : []
+  const problems = differing(wrong)
   await db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
     if ((await db.plans.get(plan))?.status !== 'running') return
     const changed = await changePlan(db, plan, stored => ({ ...stored, status: 'done', readBack, problems }))
@@ -63,6 +62,30 @@ export async function noteFinished(db: Database, plan: string, readBack: ReadBac
     const document = await db.documents.get(changed.document)
     if (document?.state === 'todo') await changeDocument(db, document.id, { state: 'filled' }, 'filled')
   })
+}
+
+/**
+ * The filled form was looked at again: it may have been loaded anew, or corrected by hand. The document is
+ * `filled` as long as every field holds, and to do again where they are gone.
+ */
+export async function noteReadAgain(db: Database, plan: string, readBack: ReadBackField[]): Promise<void> {
+  const wrong = readBack.filter(field => !isGood(field))
+  await db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
+    const stored = await db.plans.get(plan)
+    if (stored?.status !== 'done' || stored.savePressedAt || stored.outcome === 'saved') return
+    if (JSON.stringify(stored.readBack) === JSON.stringify(readBack)) return
+    await db.plans.put({ ...stored, readBack, problems: differing(wrong) })
+    const document = await db.documents.get(stored.document)
+    if (wrong.length > 0 && document?.state === 'filled')
+      await changeDocument(db, document.id, { state: 'todo' }, 'emptied')
+    if (wrong.length === 0 && document?.state === 'todo')
+      await changeDocument(db, document.id, { state: 'filled' }, 'filled')
+  })
+}
+
+function differing(wrong: ReadBackField[]): Problem[] {
+  const values = [wrong.map(field => field.label || field.field).join(', ')]
+  return wrong.length > 0 ? [{ code: 'readBackDiffers', values, weight: 'flag' }] : []
 }
 
 /** The person pressed save: what the page says next is the answer to it. What is saved stays so. */

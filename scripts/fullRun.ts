@@ -61,9 +61,11 @@ try {
     else await fillForm(office, form, most, tally)
   }
   if (withFaults) {
-    const { saved, faults, wrong, lost, stopped } = mishaps
+    const { saved, faults, wrong, lost, stopped, emptied } = mishaps
     console.log(`\n${name}: ${saved} documents saved, faults: ${list(faults)}`)
-    console.log(`wrong fields: ${wrong.length}, lost plans: ${lost.length}, stopped once: ${stopped.length}`)
+    console.log(
+      `wrong fields: ${wrong.length}, lost plans: ${lost.length}, stopped once: ${stopped.length}, emptied after: ${emptied}`,
+    )
     console.log([...wrong, ...lost].join('\n'))
     tally.wrong.push(...wrong, ...lost)
     tally.actions.save += saved

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
-import type { ReadBackField, StepState } from '../../laas/forms/view.types.ts'
+import type { StepState } from '../../laas/forms/view.types.ts'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { Filling } from './Filling.tsx'
@@ -10,6 +10,7 @@ import type { Hurdle, Settled } from './hurdle.ts'
 import { Outcome } from './Outcome.tsx'
 import './panel.css'
 import type { Side } from './Questions.tsx'
+import type { ReadBackRow } from './ReadBack.tsx'
 import { TodoList } from './TodoList.tsx'
 
 /** A document that this form enters. `number` is the old one. */
@@ -37,11 +38,11 @@ export type FormPhase =
       steps: readonly { key: string; label: string; state: StepState }[]
     }
   /** Filled and read back, or stopped half way: `problems` then say why. */
-  | { name: 'filled'; document: TodoItem; readBack: readonly ReadBackField[]; problems: readonly Problem[] }
+  | { name: 'filled'; document: TodoItem; readBack: readonly ReadBackRow[]; problems: readonly Problem[] }
   | {
       name: 'stopped'
       document: TodoItem
-      readBack: readonly ReadBackField[]
+      readBack: readonly ReadBackRow[]
       problems: readonly Problem[]
       hurdles?: readonly Hurdle[]
     }
@@ -73,6 +74,8 @@ export interface FormScreenProps {
   onStop: (id: string) => void
   onSkip: (id: string, reason: string) => void
   onMarkSaved: (id: string, newNumber: string) => void
+  /** Looks at the form in view again, without touching it. */
+  onReadAgain?: (() => void) | undefined
   /** The person says what stood before a fill; the fill then goes on. */
   onSettle?: ((id: string, settled: Settled) => void) | undefined
   /** The office on the page is the one whose documents these are. */
@@ -107,9 +110,14 @@ export function FormScreen(props: FormScreenProps) {
       {phase.name !== 'filling' && phase.name !== 'choose' && (
         <Outcome
           phase={phase}
-          onAgain={() => props.onFill(phase.document.id)}
+          onAgain={() => {
+            // What stops the fill is shown on the selected one.
+            setSelected(phase.document.id)
+            props.onFill(phase.document.id)
+          }}
           onMarkSaved={newNumber => props.onMarkSaved(phase.document.id, newNumber)}
           onSettle={settle(phase.document.id)}
+          onReadAgain={props.onReadAgain}
         />
       )}
       {phase.name !== 'filling' && (

@@ -17,10 +17,11 @@ interface OutcomeProps {
   onAgain: () => void
   onMarkSaved: (newNumber: string) => void
   onSettle: (settled: Settled) => void
+  onReadAgain: (() => void) | undefined
 }
 
 /** What came of a fill: to be saved by the person, stopped, saved, or to be asked about. */
-export function Outcome({ phase, onAgain, onMarkSaved, onSettle }: OutcomeProps) {
+export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: OutcomeProps) {
   const t = useTranslate()
   if (phase.name === 'saved') {
     return (
@@ -35,6 +36,8 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle }: OutcomeProps)
     )
   }
   const wrong = 'readBack' in phase && phase.readBack.some(isOff)
+  const refused = 'problems' in phase && phase.problems.some(({ code }) => code === 'pageSays')
+  const isSaid = 'readBack' in phase && phase.readBack.some(({ says }) => says)
   return (
     <div data-testid={`outcome-${phase.name}`}>
       <Card title={phase.name === 'asked' ? undefined : t(`outcome_${phase.name}`)}>
@@ -52,6 +55,21 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle }: OutcomeProps)
               settled.is === 'doubt' && settled.saved ? onMarkSaved(settled.newNumber) : onSettle(settled)
             }
           />
+        )}
+        {phase.name === 'filled' && (wrong || refused || isSaid) && (
+          <>
+            <p>{t(refused || isSaid ? 'refused_hint' : 'correct_hint')}</p>
+            <div class="row two">
+              <Button icon="pen" testid="fill-again" onClick={onAgain}>
+                {t('fill_again')}
+              </Button>
+              {onReadAgain && (
+                <Button icon="search" testid="read-again" onClick={onReadAgain}>
+                  {t('read_again')}
+                </Button>
+              )}
+            </div>
+          </>
         )}
         {phase.name === 'stopped' && (
           <>

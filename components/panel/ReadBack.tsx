@@ -12,10 +12,14 @@ const looks: Record<ReadBackField['verdict'], { tone: Tone; icon: IconName; orde
   equal: { tone: 'good', icon: 'check', order: 2 },
 }
 
+/** A field as it was read back, with what the page says of it. */
+export type ReadBackRow = ReadBackField & { says?: readonly string[] }
+
 /** What the page holds now against what was wanted, what does not agree first, the rest in the order of the page. */
-export function ReadBack({ fields }: { fields: readonly ReadBackField[] }) {
+export function ReadBack({ fields }: { fields: readonly ReadBackRow[] }) {
   const t = useTranslate()
-  const sorted = [...fields].sort((a, b) => looks[a.verdict].order - looks[b.verdict].order)
+  const orderOf = ({ says, verdict }: ReadBackRow) => (says ? -1 : looks[verdict].order)
+  const sorted = [...fields].sort((a, b) => orderOf(a) - orderOf(b))
   return (
     <table class="read-back" data-testid="read-back">
       <caption class="unseen">{t('readback_title')}</caption>
@@ -32,7 +36,7 @@ export function ReadBack({ fields }: { fields: readonly ReadBackField[] }) {
           return (
             <tr
               key={`${field.field}-${field.line}`}
-              class={off ? `read-back-off tone-${tone}` : undefined}
+              class={off || field.says ? 'read-back-off tone-bad' : undefined}
               data-verdict={field.verdict}
               data-field={field.field}
             >
@@ -52,6 +56,11 @@ export function ReadBack({ fields }: { fields: readonly ReadBackField[] }) {
                     {t(`verdict_${field.verdict}`)}
                   </Chip>
                 </div>
+                {field.says?.map(text => (
+                  <p key={text} class="small read-back-says" data-testid="page-says">
+                    {t('page_says', text)}
+                  </p>
+                ))}
               </td>
             </tr>
           )

@@ -16,6 +16,7 @@ import { useLive } from '../shared/useLive.ts'
 import { phaseOf } from './phaseOf.ts'
 import { useFill, useStopHurdles } from './useFill.ts'
 import type { PageInTab } from './usePage.ts'
+import { useReadAgain } from './useReadAgain.ts'
 
 /** Documents shown at once. */
 const step = 100
@@ -40,6 +41,7 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
 
   const { refused, fill, settle } = useFill(db, tab, map, plan)
   const stopped = useStopHurdles(db, tab, plan)
+  const readAgain = useReadAgain(db, tab, plan, view)
   const officeIs = officeOf(settings.office, view)
 
   const stop = async () => {
@@ -85,6 +87,7 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
         void changeDocument(db, document, { state: 'skipped', reason }, 'skipped')
       }
       onMarkSaved={(document, newNumber) => void saved(document, newNumber)}
+      onReadAgain={() => void readAgain()}
       onSettle={(document, settled) => void settle(document, settled)}
       onOffice={() => void settleOffice(db, view.office)}
     />

@@ -1,6 +1,7 @@
 import type { FormPhase, TodoItem } from '../../components/panel/FormScreen.tsx'
 import type { Hurdle } from '../../components/panel/hurdle.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
+import { errorsBeside } from '../../laas/forms/errorsBeside.ts'
 import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
 
 const inSystem: readonly string[] = ['saved', 'confirmed', 'differs', 'twice']
@@ -21,8 +22,12 @@ export function phaseOf(
   if (plan.savePressedAt && inSystem.includes(stored.state)) {
     return { name: 'saved', document, newNumber: stored.newNumber ?? '' }
   }
-  const { readBack } = plan
-  const problems = [...plan.pageErrors.map(pageError), ...plan.problems]
+  const { of: said, rest } = errorsBeside(plan.pageErrors, plan.readBack)
+  const readBack = plan.readBack.map(field => {
+    const says = said.get(field)
+    return says ? { ...field, says } : field
+  })
+  const problems = [...rest.map(pageError), ...plan.problems]
   if (plan.status === 'running') {
     const steps = plan.steps.map(({ field, line, label, state }) => ({
       key: `${field} ${line}`,

@@ -1,4 +1,5 @@
 import { toArabicDigits } from '../thai/digits.ts'
+import { partsOf } from './beside.ts'
 import type { View } from './view.types.ts'
 
 export type Outcome = { saved: true; newNumber: string | null } | { errors: string[] }
@@ -16,10 +17,14 @@ const code = /\b([A-Z]{2,6}-\d{3,}\/\d{2,4})\b/
  */
 export function outcomeOf(view: Pick<View, 'messages'>): Outcome | null {
   const texts = view.messages.map(text => toArabicDigits(text))
-  const errors = texts.filter(text => failure.test(text) && !success.test(text) && !/เครื่องหมาย/.test(text))
-  const told = texts.filter(text => success.test(text) && !/ไม่(?:สำเร็จ|เรียบร้อย|สามารถ)/.test(text))
+  // The label that a text stands beside tells nothing of the save: it may be an invitation to choose.
+  const said = (text: string) => partsOf(text).text
+  const errors = texts.filter(
+    text => failure.test(said(text)) && !success.test(said(text)) && !/เครื่องหมาย/.test(said(text)),
+  )
+  const told = texts.map(said).filter(text => success.test(text) && !/ไม่(?:สำเร็จ|เรียบร้อย|สามารถ)/.test(text))
   if (told.length > 0 && errors.length === 0) {
-    const source = [...told, ...texts].join(' ')
+    const source = [...told, ...texts.map(said)].join(' ')
     return { saved: true, newNumber: (number.exec(source) ?? code.exec(source))?.[1]?.trim() ?? null }
   }
   return errors.length > 0 ? { errors } : null

@@ -30,7 +30,7 @@ export function viewOf(root: Document): View {
     fiscalYear: years.length === 1 ? years[0]! : null,
     office: login ? '' : officeIn(ownText(root.body)),
     fields: found.map(({ field }) => field),
-    messages: login ? [] : messagesOf(root),
+    messages: login ? [] : messagesOf(root, found),
     login,
     problems,
   }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
 import { goTo, type Screen, save, screenAddress } from '../../test/e2e/harness/person.ts'
-import { testIdSelector, textOf } from '../../test/e2e/harness/testid.ts'
+import { click, testIdSelector, textOf } from '../../test/e2e/harness/testid.ts'
 import { entriesOfPerson, oldDocument, wrongFields } from '../../test/e2e/harness/truth.ts'
 import { disturb, planOf } from './disturb.ts'
 import type { Desk } from './faults.ts'
@@ -15,9 +16,18 @@ export interface Mishaps {
   lost: string[]
   /** Fills that stopped with a reason, and were filled at a second try. */
   stopped: string[]
+  /** Forms that were loaded anew just after they were filled: the panel said so, and they were filled again. */
+  emptied: number
 }
 
-export const noMishaps = (): Mishaps => ({ saved: 0, faults: {}, wrong: [], lost: [], stopped: [] })
+export const noMishaps = (): Mishaps => ({
+  saved: 0,
+  faults: {},
+  wrong: [],
+  lost: [],
+  stopped: [],
+  emptied: 0,
+})
 
 /** Fills and saves at most `most` documents of a form, with something going wrong at every step of each. */
 export async function fillWithFaults(
@@ -41,6 +51,11 @@ export async function fillWithFaults(
     for (const fault of done) mishaps.faults[fault] = (mishaps.faults[fault] ?? 0) + 1
     replica.faults.reset()
     let ended = await endOf(office, document.id)
+    if (ended === 'filled' && !(await stillThere(panel))) {
+      mishaps.emptied += 1
+      await click(panel, 'fill-again')
+      ended = await endOf(office, document.id)
+    }
     if (ended !== 'filled') {
       console.log(`  ✗ ${document.text} [${done}]: ${ended}`)
       mishaps.stopped.push(`${form} ${document.text} [${done}]: ${ended}`)
@@ -65,6 +80,13 @@ export async function fillWithFaults(
       `  ${mishaps.saved}. ${document.text} → ${number} [${done}]${wrong.length ? ` WRONG ${wrong}` : ''}`,
     )
   }
+}
+
+/** Whether the panel still shows every field as it should be, once it has had the time to look at the page again. */
+async function stillThere(panel: Page): Promise<boolean> {
+  await panel.bringToFront()
+  await setTimeout(2_500)
+  return (await panel.$('[data-verdict=missing], [data-verdict=different]')) === null
 }
 
 /** 'filled', why it stopped, or 'lost' where the panel and the stored plan say neither for a minute. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { documentsFor, planFill } from '../../flows/fill.ts'
 import { greet, resumePlan } from '../../flows/hello.ts'
-import { noteDone, noteFinished, noteOutcome, noteSavePressed, noteStop, noteTry } from '../../flows/plan.ts'
+import {
+  noteDone,
+  noteFinished,
+  noteOutcome,
+  noteReadAgain,
+  noteSavePressed,
+  noteStop,
+  noteTry,
+} from '../../flows/plan.ts'
 import { receiptTaxAllot } from '../../laas/forms/known/receiptTaxAllot.ts'
 import type { ReadBackField, View } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
@@ -232,5 +240,28 @@ describe('what is offered and planned', () => {
       expect.objectContaining({ code: 'already_saved', weight: 'stop' }),
     )
     expect(await db.plans.count()).toBe(0)
+  })
+})
+
+describe('a filled form that is looked at again', () => {
+  it('is to be filled again when its values are gone, and filled when they are back', async () => {
+    const { db, plan, document } = await filling()
+    await noteFinished(db, plan, [equal])
+    await noteReadAgain(db, plan, [{ ...equal, shown: '', verdict: 'missing' }])
+    expect(await stateOf(db, document)).toBe('todo')
+    expect(await planOfTab(db, 1)).toMatchObject({ problems: [{ code: 'readBackDiffers' }] })
+    await noteReadAgain(db, plan, [equal])
+    expect(await stateOf(db, document)).toBe('filled')
+    expect(await planOfTab(db, 1)).toMatchObject({ problems: [] })
+    const { kept, counted } = await bothTallies(db)
+    expect(kept).toEqual(counted)
+  })
+
+  it('tells nothing once save was pressed', async () => {
+    const { db, plan, document } = await filling()
+    await noteFinished(db, plan, [equal])
+    await noteSavePressed(db, plan, [equal])
+    await noteReadAgain(db, plan, [{ ...equal, shown: '', verdict: 'missing' }])
+    expect(await stateOf(db, document)).toBe('filled')
   })
 })

@@ -200,4 +200,40 @@ describe('a fill', () => {
     page.click(page.one('fill-again'))
     expect(again.calls).toEqual([['a']])
   })
+
+  it('that the page refused shows what it says beside the field, and can be read or filled again', () => {
+    const [again, read] = [heard<[string]>(), heard<[]>()]
+    const rows = [field('equal', 'x'), { ...field('equal', 'y'), says: ['กรุณาระบุ y'] }]
+    const phase: FormPhase = { name: 'filled', document, readBack: rows, problems: [] }
+    const page = show(
+      <FormScreen {...props({ phase, onFill: again.callback, onReadAgain: read.callback })} />,
+    )
+    const [first] = page.one('read-back').querySelectorAll('tbody tr')
+    expect(page.text(first!)).toContain(page.t('page_says', 'กรุณาระบุ y'))
+    page.click(page.one('read-again'))
+    page.click(page.one('fill-again'))
+    expect([read.calls.length, again.calls]).toEqual([1, [['a']]])
+  })
+})
+
+describe('a page of another year or office', () => {
+  const chip = (page: ReturnType<typeof show>) => page.text(page.one('form-head').closest('.card')!)
+
+  it('is not ready, before anything is pressed, and says why', () => {
+    const barred = todo.map(item => ({ ...item, bars: [stop] }))
+    const page = show(<FormScreen {...props({ todo: barred })} />)
+    expect(chip(page)).not.toContain(page.t('form_ready'))
+    expect(chip(page)).toContain(page.t('form_barred'))
+    expect(page.text(page.one('todo-list'))).toContain(page.t('problem_wrongYear', '2567', '2568'))
+  })
+
+  it('asks whose the office is while it is not known', () => {
+    const ours = heard()
+    const form = { ...props().form, officeIs: 'unknown' as const }
+    const page = show(<FormScreen {...props({ form, onOffice: ours.callback })} />)
+    page.click(page.one('office-ours'))
+    expect(ours.calls).toHaveLength(1)
+    page.paint(<FormScreen {...props({ form: { ...form, officeIs: 'ours' }, onOffice: ours.callback })} />)
+    expect(page.all('office-ours')).toEqual([])
+  })
 })
