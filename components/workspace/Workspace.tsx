@@ -11,11 +11,21 @@ import { Captures, type CapturesProps } from './Captures.tsx'
 import { Documents, type DocumentsProps } from './Documents.tsx'
 import { Files, type FilesProps } from './Files.tsx'
 import { Log, type LogProps } from './Log.tsx'
+import { Numbers, type NumbersProps } from './Numbers.tsx'
 import { Progress } from './Progress.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
 import './workspace.css'
 
-export const tabs = ['progress', 'documents', 'questions', 'captures', 'closing', 'log', 'settings'] as const
+export const tabs = [
+  'progress',
+  'documents',
+  'numbers',
+  'questions',
+  'captures',
+  'closing',
+  'log',
+  'settings',
+] as const
 export type Tab = (typeof tabs)[number]
 
 export interface WorkspaceProps {
@@ -23,6 +33,7 @@ export interface WorkspaceProps {
   onTab: (tab: Tab) => void
   progress: { tallies: readonly Tally[]; incomplete: readonly IncompleteCapture[] }
   documents: DocumentsProps
+  numbers: NumbersProps
   questions: QuestionsProps
   captures: CapturesProps
   /** What opens other tabs is the workspace's own. */
@@ -99,6 +110,7 @@ export function Workspace(props: WorkspaceProps) {
           )}
           {tab === 'progress' && files.items.length === 0 && <Files {...files} />}
           {tab === 'documents' && <Documents {...props.documents} />}
+          {tab === 'numbers' && <Numbers {...props.numbers} />}
           {tab === 'questions' && <Questions {...props.questions} />}
           {tab === 'captures' && <Captures {...props.captures} />}
           {tab === 'closing' && (

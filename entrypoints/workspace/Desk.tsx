@@ -18,6 +18,7 @@ import { useDocuments } from './useDocuments.ts'
 import { useFiles } from './useFiles.ts'
 import { useLog } from './useLog.ts'
 import { useMaps } from './useMaps.ts'
+import { useNumbers } from './useNumbers.ts'
 import { useTaughtOptions } from './useTaughtOptions.ts'
 
 /** The workspace: everything that is stored, to search, to judge, to back up. */
@@ -33,6 +34,7 @@ export function Desk({ db }: { db: Database }) {
   const log = useLog(db)
   const backup = useBackup(db)
   const options = useTaughtOptions(db)
+  const numbers = useNumbers(db, tab === 'numbers')
   const closing = useClosing(db, tab === 'closing')
   const maps = useMaps(db)
   const taught = useLive(() => taughtReports(db), [], [])
@@ -51,6 +53,7 @@ export function Desk({ db }: { db: Database }) {
       onTab={setTab}
       progress={{ tallies, incomplete }}
       documents={documents}
+      numbers={numbers}
       questions={{
         questions,
         onConfirm: (document, sighting) => void answerQuestion(db, document, sighting, 'linked'),

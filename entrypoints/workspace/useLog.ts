@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { type Translate, useTranslate } from '../../components/i18n.ts'
 import type { LogProps, LogEntry as Shown } from '../../components/workspace/Log.tsx'
 import { matchKind } from '../../flows/match.ts'
 import { damagedReports, withdrawDamaged } from '../../storage/damaged.ts'
@@ -7,11 +8,13 @@ import { changeDocument } from '../../storage/documents.ts'
 import { undecide } from '../../storage/links.ts'
 import type { LogEntry } from '../../storage/types.ts'
 import { useLive } from '../shared/useLive.ts'
+import { wordsOf } from './logWords.ts'
 
 const step = 100
 
 /** The log, latest first; a person's decisions, skips among them, can be taken back from there. */
 export function useLog(db: Database): LogProps {
+  const t = useTranslate()
   const [shown, setShown] = useState(step)
   const log = useLive(
     async () => ({
@@ -41,21 +44,20 @@ export function useLog(db: Database): LogProps {
     if (document) await matchKind(db, document.kind)
   }
   return {
-    entries: log.entries.map(entry => toShown(entry, log.decided)),
+    entries: log.entries.map(entry => toShown(t, entry, log.decided)),
     total: log.total,
     onUndo: id => void undo(id),
     onMore: () => setShown(shown + step),
   }
 }
 
-function toShown(entry: LogEntry, decided: Set<string>): Shown {
-  const { id, at, what, why, document, sighting } = entry
+function toShown(t: Translate, entry: LogEntry, decided: Set<string>): Shown {
+  const { id, at, what, document, sighting } = entry
   const undoable =
     what === 'skipped'
       ? decided.has(document ?? '')
       : what === 'damaged'
         ? decided.has(entry.capture ?? '')
         : ['linked', 'rejected'].includes(what) && decided.has(`${document}→${sighting}`)
-  const number = document?.split('|')[4] ?? ''
-  return { id: String(id), at, code: what, values: [number, why], undoable }
+  return { id: String(id), at, ...wordsOf(t, entry), undoable }
 }

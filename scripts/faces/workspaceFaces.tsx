@@ -24,6 +24,22 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
     total: 100_000,
     onPage: nothing,
   },
+  numbers: {
+    search: '',
+    onSearch: nothing,
+    rows: todo.map((item, index) => ({
+      ...item,
+      state: (['saved', 'confirmed', 'differs'] as const)[index % 3]!,
+      newNumber: `RCPT-000${index + 10}/67`,
+      reason: '',
+    })),
+    page: 0,
+    pages: 12,
+    total: 1_180,
+    onPage: nothing,
+    onExport: nothing,
+    onPrint: nothing,
+  },
   questions: { questions, onConfirm: nothing, onReject: nothing },
   captures: {
     damaged: {

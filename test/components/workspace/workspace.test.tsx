@@ -47,6 +47,17 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
       total: 120,
       onPage: () => {},
     },
+    numbers: {
+      search: '',
+      onSearch: () => {},
+      rows: [],
+      page: 0,
+      pages: 1,
+      total: 0,
+      onPage: () => {},
+      onExport: () => {},
+      onPrint: () => {},
+    },
     questions: { questions: [], onConfirm: () => {}, onReject: () => {} },
     closing: { result: null, counting: false, balances: null, onNone: () => {} },
     captures: {
