@@ -20,6 +20,14 @@ export type FormCall =
   | { type: 'carryOut' }
   | { type: 'stopPlan' }
 
+/** What they ask where a person teaches the form in the page. */
+export type PointCall =
+  /** Which control will the person press on? Answered then, with its key as in `View`; null where they gave up. */
+  | { type: 'point' }
+  | { type: 'stopPointing' }
+  /** Frame this control for a moment. */
+  | { type: 'showControl'; key: string }
+
 /** Answers come from a page: each is parsed before it is used. */
 export const gridAnswer = z.object({
   grid: z.extend(gridFrame, { rows }),
@@ -34,6 +42,8 @@ export const captureAnswer = z.object({
   added: count,
   known: count,
 })
+
+export const pointAnswer = z.object({ key: z.nullable(short) })
 
 const option = z.object({ value: text, text: text, title: text })
 const viewField = z.object({

@@ -49,6 +49,7 @@ const formField = z.object({
   labels: texts,
   ids: texts,
   required: z.boolean(),
+  onPage: z.optional(z.boolean()),
   after: z.array(field).check(z.maxLength(50)),
   computed: z.optional(z.boolean()),
 })

@@ -4,6 +4,7 @@ import type { Problem } from '../../laas/documents/problem.ts'
 import type { StepState } from '../../laas/forms/view.types.ts'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
+import { TeachFormButton, type TeachFormOffer } from '../teach/TeachFormButton.tsx'
 import { Filling } from './Filling.tsx'
 import { FormHead } from './FormHead.tsx'
 import type { Hurdle, Settled } from './hurdle.ts'
@@ -80,6 +81,8 @@ export interface FormScreenProps {
   onSettle?: ((id: string, settled: Settled) => void) | undefined
   /** The office on the page is the one whose documents these are. */
   onOffice?: (() => void) | undefined
+  /** The person may say anew which value goes where. */
+  teach?: TeachFormOffer | undefined
 }
 
 export function FormScreen(props: FormScreenProps) {
@@ -143,6 +146,7 @@ export function FormScreen(props: FormScreenProps) {
           onSettle={(id, settled) => settle(id)(settled)}
         />
       )}
+      {props.teach && phase.name !== 'filling' && <TeachFormButton {...props.teach} />}
     </main>
   )
 }

@@ -4,6 +4,7 @@ import { Card } from '../design/Card.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
+import { TeachFormButton, type TeachFormOffer } from '../teach/TeachFormButton.tsx'
 import './panel.css'
 
 export interface OtherScreenProps {
@@ -15,9 +16,18 @@ export interface OtherScreenProps {
   onOpenWorkspace?: (() => void) | undefined
   /** Only where the page holds a table that nobody knows. */
   teach?: TeachOffer | undefined
+  /** Only where the page holds a form that nobody knows. */
+  teachForm?: TeachFormOffer | undefined
 }
 
-export function OtherScreen({ why, problems = [], onAllow, onOpenWorkspace, teach }: OtherScreenProps) {
+export function OtherScreen({
+  why,
+  problems = [],
+  onAllow,
+  onOpenWorkspace,
+  teach,
+  teachForm,
+}: OtherScreenProps) {
   const t = useTranslate()
   return (
     <main class="panel stack" data-testid={`other-${why}`}>
@@ -38,6 +48,7 @@ export function OtherScreen({ why, problems = [], onAllow, onOpenWorkspace, teac
       </Card>
       <ProblemList problems={problems} />
       {teach && <TeachButton {...teach} />}
+      {teachForm && <TeachFormButton {...teachForm} />}
       {onOpenWorkspace && (
         <Button icon="table" onClick={onOpenWorkspace} wide>
           {t('open_workspace')}

@@ -7,3 +7,8 @@ export async function addFilling(tabId: number): Promise<void> {
     files: ['/setting.js', '/carrying.js', '/filling.js'],
   })
 }
+
+/** Puts the script that shows and tells controls into the page whose form a person teaches, once. */
+export async function addPointing(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/pointing.js'] })
+}

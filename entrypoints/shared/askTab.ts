@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser'
 import type { View } from '../../laas/forms/view.types.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
-import { captureAnswer, type FormCall, gridAnswer, type PageTabCall, viewAnswer } from '../../messages/tab.ts'
-import { addFilling } from './addFilling.ts'
+import {
+  captureAnswer,
+  type FormCall,
+  gridAnswer,
+  type PageTabCall,
+  type PointCall,
+  pointAnswer,
+  viewAnswer,
+} from '../../messages/tab.ts'
+import { addFilling, addPointing } from './addFilling.ts'
 
-function ask(tab: number, call: PageTabCall | FormCall): Promise<unknown> {
+function ask(tab: number, call: PageTabCall | FormCall | PointCall): Promise<unknown> {
   return browser.tabs.sendMessage(tab, call, { frameId: 0 })
 }
 
@@ -40,4 +48,21 @@ export async function tellTab(
   type: 'walk' | 'stopWalk' | 'carryOut' | 'stopPlan',
 ): Promise<void> {
   await ask(tab, { type })
+}
+
+/** The key of the control that the person presses on in the page; null where they gave up. */
+export async function askPoint(tab: number): Promise<string | null> {
+  await addPointing(tab)
+  return pointAnswer.parse(await ask(tab, { type: 'point' })).key
+}
+
+export async function stopPointing(tab: number): Promise<void> {
+  await addPointing(tab)
+  await ask(tab, { type: 'stopPointing' })
+}
+
+/** Frames a control of the page for a moment. */
+export async function showControl(tab: number, key: string): Promise<void> {
+  await addPointing(tab)
+  await ask(tab, { type: 'showControl', key })
 }

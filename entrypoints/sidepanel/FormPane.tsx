@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { FormScreen, type TodoItem } from '../../components/panel/FormScreen.tsx'
+import type { TeachFormOffer } from '../../components/teach/TeachFormButton.tsx'
 import { barsOf } from '../../flows/bars.ts'
 import { documentsFor } from '../../flows/fill.ts'
 import { settleOffice } from '../../flows/office.ts'
@@ -22,7 +23,17 @@ import { useReadAgain } from './useReadAgain.ts'
 const step = 100
 
 /** A form of the restored system: what is to be entered with it, filling it, and what came of it. */
-export function FormPane({ db, tab, page }: { db: Database; tab: number; page: PageInTab & { is: 'form' } }) {
+export function FormPane({
+  db,
+  tab,
+  page,
+  teach,
+}: {
+  db: Database
+  tab: number
+  page: PageInTab & { is: 'form' }
+  teach: TeachFormOffer | null
+}) {
   const { view, recognised } = page
   const { map } = recognised
   const [search, setSearch] = useState('')
@@ -89,6 +100,7 @@ export function FormPane({ db, tab, page }: { db: Database; tab: number; page: P
       onMarkSaved={(document, newNumber) => void saved(document, newNumber)}
       onReadAgain={() => void readAgain()}
       onSettle={(document, settled) => void settle(document, settled)}
+      teach={teach ?? undefined}
       onOffice={() => void settleOffice(db, view.office)}
     />
   )

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { OtherScreen } from '../../components/panel/OtherScreen.tsx'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
+import type { TeachFormOffer } from '../../components/teach/TeachFormButton.tsx'
 import { mapsAmong } from '../../flows/maps.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
-import type { View } from '../../laas/forms/view.types.ts'
-import type { ReportMap } from '../../laas/reports/map.ts'
+import type { FormMap, View } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
-import { taughtReports } from '../../storage/maps.ts'
+import { taughtForms, taughtReports } from '../../storage/maps.ts'
 import { planOfTab } from '../../storage/plans.ts'
 import { walkOfTab } from '../../storage/runs.ts'
 import type { StoredPlan } from '../../storage/types.ts'
@@ -17,29 +17,38 @@ import { siteHosts } from '../shared/sites.ts'
 import { TeachPane } from '../shared/TeachPane.tsx'
 import { useLive } from '../shared/useLive.ts'
 import { FormPane } from './FormPane.tsx'
+import { formIn, type TaughtForm } from './formIn.ts'
 import { ListPane } from './ListPane.tsx'
 import { ReportPane } from './ReportPane.tsx'
+import { TeachFormPane } from './TeachFormPane.tsx'
 import { type Table, tableIn } from './tableIn.ts'
-import { usePage } from './usePage.ts'
+import { type Taught, usePage } from './usePage.ts'
 import { useTab } from './useTab.ts'
 
 /** What the panel shows is what the tab shows. */
 export function Panel({ db }: { db: Database }) {
   const tab = useTab()
-  const taught = useLive<ReportMap[] | null>(() => taughtReports(db), [], null)
+  const taught = useLive<Taught | null>(() => whatIsTaught(db), [], null)
   const page = usePage(tab, taught)
   const table = useMemo(() => tableIn(page), [page])
+  const form = useMemo(() => formIn(page), [page])
   const [teaching, setTeaching] = useState<Table | null>(null)
+  const [teachingForm, setTeachingForm] = useState<TaughtForm | null>(null)
   if (tab === null) return <OtherScreen why="loading" />
   if (teaching && (table || page.is === 'loading'))
     return (
       <TeachPane
         db={db}
         table={table ?? teaching}
-        maps={mapsAmong(taught ?? [], teaching.site)}
+        maps={mapsAmong(taught?.reports ?? [], teaching.site)}
         onDone={() => setTeaching(null)}
       />
     )
+  if (teachingForm && (form || page.is === 'loading'))
+    return (
+      <TeachFormPane db={db} tab={tab} {...(form ?? teachingForm)} onDone={() => setTeachingForm(null)} />
+    )
+  const teachForm = form && { why: form.why, onTeach: () => setTeachingForm(form) }
   const teach = table && { why: table.why, onTeach: () => setTeaching(table) }
   switch (page.is) {
     case 'report':
@@ -47,7 +56,7 @@ export function Panel({ db }: { db: Database }) {
     case 'list':
       return <ListPane key={page.reading.title} db={db} tab={tab} page={page} teach={teach} />
     case 'form':
-      return <FormPane key={page.recognised.map.id} db={db} tab={tab} page={page} />
+      return <FormPane key={page.recognised.map.id} db={db} tab={tab} page={page} teach={teachForm} />
     case 'login':
       return <Login db={db} tab={tab} />
     case 'permission': {
@@ -55,7 +64,16 @@ export function Panel({ db }: { db: Database }) {
       return <OtherScreen why="permission" onAllow={allow} />
     }
     case 'plain':
-      return <AfterSave db={db} tab={tab} view={page.view} teach={teach} />
+      return (
+        <AfterSave
+          db={db}
+          tab={tab}
+          view={page.view}
+          forms={taught?.forms ?? []}
+          teach={teach}
+          teachForm={teachForm}
+        />
+      )
     default:
       return <OtherScreen why={page.is} onOpenWorkspace={openWorkspace} />
   }
@@ -66,20 +84,34 @@ function AfterSave({
   db,
   tab,
   view,
+  forms,
   teach,
+  teachForm,
 }: {
   db: Database
   tab: number
   view: View
+  forms: FormMap[]
   teach: TeachOffer | null
+  teachForm: TeachFormOffer | null
 }) {
   const plan = useLive<StoredPlan | null>(() => planOfTab(db, tab), [tab], null)
   const map =
-    plan && (plan.outcome || plan.savePressedAt) ? knownForms.find(({ id }) => id === plan.form) : null
-  if (!map) return <OtherScreen why="plain" onOpenWorkspace={openWorkspace} teach={teach ?? undefined} />
+    plan && (plan.outcome || plan.savePressedAt)
+      ? [...forms, ...knownForms].find(({ id }) => id === plan.form)
+      : null
+  if (!map)
+    return (
+      <OtherScreen
+        why="plain"
+        onOpenWorkspace={openWorkspace}
+        teach={teach ?? undefined}
+        teachForm={teachForm ?? undefined}
+      />
+    )
   const problems: Problem[] = [{ code: 'openForm', values: [map.titles[0] ?? ''], weight: 'flag' }]
   const recognised = { map, fields: new Map(), problems }
-  return <FormPane key={map.id} db={db} tab={tab} page={{ is: 'form', view, recognised }} />
+  return <FormPane key={map.id} db={db} tab={tab} page={{ is: 'form', view, recognised }} teach={null} />
 }
 
 /** A login page in the middle of some work: the work waits, and goes on after the login. */
@@ -91,4 +123,9 @@ function Login({ db, tab }: { db: Database; tab: number }) {
 async function isWaiting(db: Database, tab: number): Promise<boolean> {
   const [run, plan] = await Promise.all([walkOfTab(db, tab), planOfTab(db, tab)])
   return run !== null || plan?.status === 'waiting'
+}
+
+async function whatIsTaught(db: Database): Promise<Taught> {
+  const [reports, forms] = await Promise.all([taughtReports(db), taughtForms(db)])
+  return { reports, forms }
 }

@@ -17,7 +17,9 @@ export interface Table {
 export function tableIn(page: PageInTab): Table | null {
   if (page.is === 'plain') {
     const { header, columns } = proposeColumns(page.grid, { site: 'system' })
-    return header && columns.length > 2
+    // A grid to be typed into has headings too, and nothing that could be read.
+    const filled = columns.filter(({ samples }) => samples.length > 0)
+    return header && filled.length > 2
       ? { site: 'system', grid: page.grid, report: null, why: 'unknown' }
       : null
   }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { mapsAmong } from '../../flows/maps.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
-import { type Recognised, recognise } from '../../laas/forms/recognise.ts'
-import type { View } from '../../laas/forms/view.types.ts'
+import { type Recognised, recogniseAmong } from '../../laas/forms/recognise.ts'
+import type { FormMap, View } from '../../laas/forms/view.types.ts'
 import type { ReportMap } from '../../laas/reports/map.ts'
 import { read } from '../../laas/reports/read.ts'
 import type { Grid, Reading } from '../../laas/reports/reading.ts'
@@ -21,8 +21,13 @@ export type PageInTab =
 
 const beat = 1_500
 
+export interface Taught {
+  reports: ReportMap[]
+  forms: FormMap[]
+}
+
 /** Follows the page in the tab: it is looked at anew whenever its pulse, or what was taught, changes. */
-export function usePage(tab: number | null, taught: ReportMap[] | null): PageInTab {
+export function usePage(tab: number | null, taught: Taught | null): PageInTab {
   const [page, setPage] = useState<PageInTab>({ is: 'loading' })
   useEffect(() => {
     if (tab === null || taught === null) return
@@ -55,7 +60,7 @@ export function usePage(tab: number | null, taught: ReportMap[] | null): PageInT
   return page
 }
 
-async function lookAt(tab: number, taught: ReportMap[]): Promise<PageInTab> {
+async function lookAt(tab: number, taught: Taught): Promise<PageInTab> {
   const { url } = await browser.tabs.get(tab)
   if (!(await browser.permissions.contains({ origins: siteHosts }))) return { is: 'permission' }
   const site = siteOf(url ?? '')
@@ -63,16 +68,16 @@ async function lookAt(tab: number, taught: ReportMap[]): Promise<PageInTab> {
   if (site === 'old') {
     const grid = await askGrid(tab)
     if (!grid) return { is: 'login' }
-    return { is: 'report', site, grid, reading: read(grid, mapsAmong(taught, site)) }
+    return { is: 'report', site, grid, reading: read(grid, mapsAmong(taught.reports, site)) }
   }
   const view = await askView(tab)
   if (view.login) return { is: 'login' }
-  const recognised = recognise(view, knownForms)
+  const recognised = recogniseAmong(view, taught.forms, knownForms)
   const whole = recognised && !recognised.problems.some(({ weight }) => weight === 'stop')
   if (recognised && whole) return { is: 'form', view, recognised }
   const grid = await askGrid(tab)
   if (!grid) return { is: 'login' }
-  const reading = read(grid, mapsAmong(taught, site))
+  const reading = read(grid, mapsAmong(taught.reports, site))
   const fits = reading.report && !reading.problems.some(({ weight }) => weight === 'stop')
   if (fits) return { is: 'list', site, grid, reading }
   return recognised ? { is: 'form', view, recognised } : { is: 'plain', view, grid }

@@ -9,6 +9,13 @@ export interface Recognised {
   problems: Problem[]
 }
 
+/** As `recognise`; what people taught of a page they know by its name comes before what is built in. */
+export function recogniseAmong(view: View, taught: FormMap[], known: FormMap[]): Recognised | null {
+  const own = recognise(view, taught)
+  if (own && !own.problems.some(({ code }) => code === 'formByLabels')) return own
+  return recognise(view, known) ?? own
+}
+
 interface Fit extends Recognised {
   named: boolean
   rank: number
@@ -48,13 +55,13 @@ function fitOf(view: View, map: FormMap): Fit | null {
     const rival = found.length === 1 ? taken.get(found[0]!) : undefined
     if (rival && !sought.required) continue
     if (sought.required && found.length > 0) present++
-    if (sought.required && found.length === 0)
+    if ((sought.required || sought.onPage) && found.length === 0)
       problems.push({ code: 'fieldMissing', values: [sought.labels[0]!], weight: 'stop' })
     else if (found.length > 1 || rival)
       problems.push({
         code: 'fieldAmbiguous',
         values: [sought.labels[0]!],
-        weight: sought.required ? 'stop' : 'flag',
+        weight: sought.required || sought.onPage ? 'stop' : 'flag',
       })
     else if (found.length === 1) {
       fields.set(sought.field, found[0]!)
@@ -62,7 +69,7 @@ function fitOf(view: View, map: FormMap): Fit | null {
     }
   }
   for (const sought of map.lines ?? []) {
-    if (!sought.required) continue
+    if (!sought.required && !sought.onPage) continue
     const { length } = candidatesFor(view.fields, sought, 0)
     const code = length === 0 ? 'fieldMissing' : 'fieldAmbiguous'
     if (length !== 1) problems.push({ code, values: [sought.labels[0]!], weight: 'stop' })

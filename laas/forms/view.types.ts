@@ -82,6 +82,8 @@ export interface FormField {
   ids: string[]
   /** A form cannot be filled while the page lacks a control for it, or the document a value. */
   required: boolean
+  /** It was on the page when a person taught it: a page without it is another one. */
+  onPage?: boolean
   /** Must show its value before this one can be chosen (a cascade). */
   after: Field[]
   /** Computed by the page, checked in the read-back and never typed. */

@@ -1,5 +1,7 @@
+import { FormTeachScreen, type FormTeachScreenProps } from '../../components/teach/FormTeachScreen.tsx'
 import { Teach, type TeachProps } from '../../components/teach/Teach.tsx'
 import type { TaughtMapsProps } from '../../components/workspace/TaughtMaps.tsx'
+import type { ViewField } from '../../laas/forms/view.types.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
@@ -52,10 +54,62 @@ function teachFace(state: string, props: Partial<TeachProps>): Face {
   }
 }
 
+const control = (label: string): ViewField => ({
+  key: label,
+  label,
+  labels: [label],
+  control: 'text',
+  value: '',
+  shown: '',
+  options: [],
+  id: '',
+  name: '',
+  disabled: false,
+  line: null,
+})
+
+function formFace(state: string, props: Partial<FormTeachScreenProps>): Face {
+  const fields = { date: 'วันที่รับเงิน', amount: 'จำนวนเงินที่ได้รับทั้งสิ้น (บาท)', party: 'ชื่อผู้นำเงินมาชำระ' }
+  return {
+    name: `panel-teach-form-${state}`,
+    width: 360,
+    show: () => (
+      <FormTeachScreen
+        draft={{ kind: 'receipt', title: 'บันทึกรับเงินรายได้อื่น', fields, lines: {} }}
+        titles={['บันทึกรับเงินรายได้อื่น', 'ระบบบัญชีคอมพิวเตอร์ขององค์กรปกครองส่วนท้องถิ่น']}
+        controls={[...Object.values(fields), 'เลขที่อ้างอิง', 'หมายเหตุ'].map(control)}
+        fields={[
+          { field: 'date', of: 'fields', sample: '6 ม.ค. 2567' },
+          { field: 'amount', of: 'fields', sample: '1,250.00' },
+          { field: 'party', of: 'fields', sample: paid },
+          { field: 'revenueType', of: 'fields', sample: 'ค่าธรรมเนียมเก็บและขนมูลฝอย' },
+          { field: 'note', of: 'fields', sample: '' },
+        ]}
+        shownOf="RCPT-00045/67"
+        problems={[]}
+        pointing={null}
+        onKind={nothing}
+        onDraft={nothing}
+        onPoint={nothing}
+        onStopPointing={nothing}
+        onShow={nothing}
+        onSave={nothing}
+        onCancel={nothing}
+        {...props}
+      />
+    ),
+  }
+}
+
 export const teachFaces: readonly Face[] = [
   teachFace('proposed', {}),
   teachFace('wrong', { grid: wrong }),
   teachFace('strange', { grid: strange }),
+  formFace('proposed', {}),
+  formFace('pointing', {
+    pointing: { field: 'revenueType', of: 'fields', sample: '' },
+    problems: [{ code: 'controlTwice', values: ['ชื่อผู้นำเงินมาชำระ'], weight: 'stop' }],
+  }),
 ]
 
 export const taughtMaps: TaughtMapsProps = {

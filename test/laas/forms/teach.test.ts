@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { knownForms } from '../../../laas/forms/known/index.ts'
 import { planSteps } from '../../../laas/forms/plan.ts'
 import { propose } from '../../../laas/forms/propose.ts'
-import { recognise } from '../../../laas/forms/recognise.ts'
-import { taughtMap } from '../../../laas/forms/teach.ts'
+import { recognise, recogniseAmong } from '../../../laas/forms/recognise.ts'
+import { draftOf, type FormDraft, mapOfDraft } from '../../../laas/forms/teach.ts'
 import { viewOf } from '../../../laas/forms/view.ts'
 import { forms } from '../../../replica/forms/index.ts'
 import { linesTable } from '../../../replica/forms/lines.ts'
@@ -50,29 +51,71 @@ describe('propose', () => {
   })
 })
 
-describe('taughtMap', () => {
+describe('a form that a person teaches', () => {
   const view = viewIn(receiptHtml().replace('รับเงินรายได้', 'หน้าจอใหม่'))
+  const draft = draftOf(view, null, 'receipt')
+  const taught = (change: Partial<FormDraft> = {}) => mapOfDraft(view, { ...draft, ...change }, null)
+
+  it('is proposed by its labels, kind and all', () => {
+    expect(draftOf(view, null)).toEqual(draft)
+    expect(draft.title).toBe('หน้าจอใหม่')
+    expect(Object.keys(draft.fields)).toContain('revenueType')
+  })
 
   it('makes a map that fits the page it was taught on, cascades in order', () => {
-    const map = taughtMap('taught-1', 'receipt', view, propose(view, 'receipt').fields)
-    expect(map).toMatchObject({
-      titles: ['หน้าจอใหม่', 'e-LAAS'],
-      address: ['menu=NEW-1', 'screenname=NEW_SCREEN'],
-    })
-    expect(recognise(view, [map])?.problems).toEqual([])
-    const { steps, problems } = planSteps(receipt(), map, view)
+    const { map, problems } = taught()
     expect(problems).toEqual([])
-    expect(steps.slice(0, 2).map(({ field, after }) => [field, after])).toEqual([
+    expect(map).toMatchObject({ titles: ['หน้าจอใหม่'], address: ['screenname=NEW_SCREEN'] })
+    expect(recognise(view, [map])?.problems).toEqual([])
+    const planned = planSteps(receipt(), map, view)
+    expect(planned.problems).toEqual([])
+    expect(planned.steps.slice(0, 2).map(({ field, after }) => [field, after])).toEqual([
       ['revenueCategory', []],
       ['revenueType', ['revenueCategory']],
     ])
   })
 
-  it('notices that the page has changed since', () => {
-    const map = taughtMap('taught-1', 'receipt', view, propose(view, 'receipt').fields)
+  it('puts each value where the person said, whatever the labels say', () => {
+    const { party, date, ...fields } = draft.fields
+    const { map } = taught({ fields: { ...fields, party: date!, note: party! } })
+    const found = recognise(view, [map])!.fields
+    expect([found.get('party')?.key, found.get('note')?.key]).toEqual([date, party])
+  })
+
+  it('notices that the page has changed since, also where the field could be left empty', () => {
+    const { party, ...fields } = draft.fields
     const changed = viewIn(receiptHtml({ randomIds: true }).replace('ผู้ชำระเงิน', 'ผู้มาติดต่อ'))
-    expect(recognise(changed, [map])?.problems).toEqual([
-      { code: 'fieldMissing', values: ['ผู้ชำระเงิน'], weight: 'stop' },
-    ])
+    for (const { map } of [taught(), taught({ fields: { ...fields, note: party! } })])
+      expect(recognise(changed, [map])?.problems).toEqual([
+        { code: 'fieldMissing', values: ['ผู้ชำระเงิน'], weight: 'stop' },
+      ])
+  })
+
+  it('is refused where one control is two fields, or nothing is taught that tells documents apart', () => {
+    const { party } = draft.fields
+    expect(taught({ fields: { ...draft.fields, note: party! } }).problems).toContainEqual({
+      code: 'controlTwice',
+      values: ['ผู้ชำระเงิน'],
+      weight: 'stop',
+    })
+    expect(taught({ fields: {} }).problems).toEqual([{ code: 'nothingTaught', values: [], weight: 'stop' }])
+  })
+
+  it('comes before what is built in, on its own page only', () => {
+    const { map } = taught()
+    expect(recogniseAmong(view, [map], knownForms)?.map).toBe(map)
+    const other = viewOf(
+      new JSDOM(receiptHtml(), { url: url.replace('NEW_SCREEN', 'REC_TAX_ALLOT') }).window.document,
+    )
+    expect(recogniseAmong(other, [map], knownForms)?.map).not.toBe(map)
+  })
+
+  it('begins with what still fits of a map that its page no longer does', () => {
+    const changed = viewIn(receiptHtml().replace('ผู้ชำระเงิน', 'ผู้มาติดต่อ'))
+    const taken = recognise(changed, knownForms)
+    const begun = draftOf(changed, taken)
+    expect(begun.kind).toBe('receipt')
+    expect(begun.fields.party).toBeUndefined()
+    expect(begun.fields.amount).toBe(draftOf(changed, null, 'receipt').fields.amount)
   })
 })
