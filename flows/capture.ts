@@ -40,7 +40,7 @@ export function runId(site: Site, reading: Reading): string {
  * A whole file is a run of its own: what it leaves out must never take back what a page has shown, or another
  * file. A single page in a file belongs to its report.
  */
-function runOf({ site, file, grid }: Capture, reading: Reading): string {
+export function runOf({ site, file, grid }: Capture, reading: Reading): string {
   const run = runId(site, reading)
   return file && grid.page?.of === 1 ? `${run}|${file.hash}` : run
 }

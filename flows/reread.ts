@@ -12,7 +12,7 @@ import { storeSightings } from '../storage/sightings.ts'
 import { refreshDocuments, shownBy, storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
 import type { Capture, Run } from '../storage/types.ts'
-import { gridOf, namesOf, runId } from './capture.ts'
+import { gridOf, namesOf, runOf } from './capture.ts'
 import { hashOf } from './hash.ts'
 import { mapsOf } from './maps.ts'
 import { matchKind } from './match.ts'
@@ -63,7 +63,7 @@ async function rereadRun(db: Database, run: Run, changed: string[], maps: Report
     const { title, pageProof, problems } = reading
     const after: Capture = {
       ...before,
-      run: runId(before.site, reading),
+      run: runOf(before, reading),
       report,
       title,
       pageProof,

@@ -2,7 +2,7 @@ import { readFile as load } from 'node:fs/promises'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { FileError } from '../laas/reports/files/fileError.ts'
 import { type FileTools, readFile } from '../laas/reports/files/readFile.ts'
-import { readAll } from '../laas/reports/readAll.ts'
+import { reportsIn } from '../laas/reports/files/reportsIn.ts'
 import type { Reading } from '../laas/reports/reading.ts'
 
 const usage = 'npm run -s read -- <file|url>'
@@ -13,7 +13,7 @@ const tools: FileTools = {
 }
 
 /** What a capture would store. */
-function shown(reading: Reading): object {
+function shown(reading: Reading) {
   const { proof } = reading
   const problems = [...reading.problems]
   for (const problem of proof.problems) {
@@ -51,7 +51,11 @@ async function main(source: string | undefined): Promise<number> {
   }
   try {
     const grids = await readFile(await bytesOf(source), source, tools)
-    console.log(JSON.stringify(shown(readAll(grids)), null, 2))
+    // The reports of one file, those that are known first; most files hold one.
+    const [first, ...others] = reportsIn(grids)
+      .map(({ grid: { sheet }, reading }) => ({ ...(sheet && { sheet }), ...shown(reading) }))
+      .toSorted((a, b) => Number(b.report !== null) - Number(a.report !== null))
+    console.log(JSON.stringify({ ...first, ...(others.length > 0 && { others }) }, null, 2))
     return 0
   } catch (error) {
     const problem =

@@ -3,6 +3,7 @@ import { pageIn } from '../grid/page.ts'
 import type { Grid } from '../reading.ts'
 import { FileError } from './fileError.ts'
 import { type Piece, pdfRows } from './pdfRows.ts'
+import type { FilePace } from './readFile.ts'
 
 /** What this needs of `pdfjs-dist`; the caller loads it, so that nobody else carries it. */
 export interface PdfReader {
@@ -24,7 +25,7 @@ export async function readPdf(
   bytes: Uint8Array,
   name: string,
   pdf: PdfReader,
-  signal?: AbortSignal,
+  { signal, onProgress }: FilePace = {},
 ): Promise<Grid> {
   const source = { data: bytes, isEvalSupported: false, useSystemFonts: false, verbosity: 0 }
   const document = await pdf.getDocument(source).promise.catch(error => {
@@ -42,6 +43,7 @@ export async function readPdf(
       lost += text.match(lossy)?.length ?? 0
     }
     pages.push(pieces)
+    onProgress?.({ rows: 0, share: number / document.numPages })
   }
   if (letters === 0) throw new FileError('pdfWithoutText', name)
   const aligned = alignColumns(pdfRows(pages))

@@ -51,11 +51,17 @@ export async function readFile(
   }
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) {
     const { readPdf } = await import('./pdf.ts')
-    return [await readPdf(bytes, name, await tools.loadPdf(), signal)]
+    return [await readPdf(bytes, name, await tools.loadPdf(), pace)]
   }
   if (isBinary(bytes)) throw new FileError('fileUnknown', name)
   const text = decode(bytes)
   if (text.trim() === '') throw new FileError('fileEmpty', name)
+  // A workbook of 2003 as XML, and a web page packed with its pictures, look like a page and like text.
+  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 4_000)) && !/<html/i.test(text)) {
+    const { readWorkbook } = await import('./sheet.ts')
+    return notEmpty(readWorkbook(bytes, name), name)
+  }
+  if (/^MIME-Version:/i.test(text)) throw new FileError('fileUnknown', name)
   if (!/^\s*(?:<|\ufeff\s*<)/.test(text)) return notEmpty([readDelimited(text.replace(/^\ufeff/, ''))], name)
   const grid =
     'readHtml' in tools

@@ -76,13 +76,12 @@ function entryAt(view: DataView, bytes: Uint8Array<ArrayBuffer>, at: number, fil
     if (packed === 0xffffffff) packed = next()
     if (start === 0xffffffff) start = next()
   }
-  const isLocked = (view.getUint16(at + 8, true) & 1) === 1
+  if ((view.getUint16(at + 8, true) & 1) === 1) throw new FileError('fileEncrypted', file)
   const method = view.getUint16(at + 10, true)
   const crc = view.getUint32(at + 16, true)
   const damaged = () => new FileError('fileDamaged', file)
 
   async function* chunks(budget: Budget): AsyncGenerator<Uint8Array> {
-    if (isLocked) throw new FileError('fileEncrypted', file)
     const from = start + 30
     if (from > view.byteLength || (method !== 0 && method !== 8)) throw damaged()
     const data = from + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)

@@ -4,14 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { FileError } from '../../../laas/reports/files/fileError.ts'
 import { type Piece, pdfRows } from '../../../laas/reports/files/pdfRows.ts'
 import { type FileTools, readFile } from '../../../laas/reports/files/readFile.ts'
+import { reportsIn } from '../../../laas/reports/files/reportsIn.ts'
 import { alignColumns } from '../../../laas/reports/grid/align.ts'
-import { readAll } from '../../../laas/reports/readAll.ts'
+import type { Grid } from '../../../laas/reports/reading.ts'
 import { facts, header, items, table, title, told, total } from './pages.ts'
 
 const tools: FileTools = {
   parseHtml: text => new JSDOM(text).window.document,
   loadPdf: () => import('pdfjs-dist/legacy/build/pdf.mjs') as unknown as ReturnType<FileTools['loadPdf']>,
 }
+
+const readAll = (grids: Grid[]) => reportsIn(grids)[0]!.reading
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const windows874 = (text: string) =>

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../documents/problem.ts'
 import { isShortened, letters, numberText, oddities, type Shape } from '../cellText.ts'
+import { spans } from '../spans.ts'
 import { attribute, type XmlHandler } from './xml.ts'
 
 /** What the cells of a sheet refer to. */
@@ -206,16 +207,4 @@ function mergesOf(refs: string[], kept: Map<number, number>): SheetRows['merges'
     const [left, right] = [columnOf(from), columnOf(to)]
     return row === undefined ? [] : [[row, left, bottom! - top! + 1, right - left + 1]]
   })
-}
-
-/** `5–9, 12` from ascending numbers; a long list is cut. */
-export function spans(numbers: number[]): string {
-  const runs: [number, number][] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last && last[1] === number - 1) last[1] = number
-    else runs.push([number, number])
-  }
-  const shown = runs.slice(0, 12).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-  return shown.join(', ') + (runs.length > 12 ? ', …' : '')
 }
