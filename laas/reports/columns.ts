@@ -1,6 +1,6 @@
 import { fieldTypes } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
-import { foldLabel, labelForms, satangLabel } from './labelForms.ts'
+import { foldLabel, isSatang, labelForms } from './labelForms.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import { synonyms } from './synonyms.ts'
 import { taughtColumns } from './taughtColumns.ts'
@@ -48,15 +48,25 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
   const found: (Column & Hit)[] = []
   const problems: Problem[] = []
   let score = 0
+  let lone = false
   for (let at = 0; at < header.length; at++) {
     const { parts, span } = header[at]!
     const forms = labelForms(parts)
     if (!forms[0]) continue
     const before = found.at(-1)
-    if (satangLabel.test(foldLabel(parts.at(-1)!))) {
-      if (before && before.to === at - 1 && isMoney(before.field)) {
+    if (isSatang(parts.at(-1)!)) {
+      const between = header.slice((before?.to ?? at) + 1, at)
+      if (
+        before &&
+        isMoney(before.field) &&
+        before.satang === null &&
+        between.every(cell => !cell.parts.length)
+      )
         before.satang = at
-      } else problems.push({ code: 'columnAmbiguous', values: ['amount', parts.join(' ')], weight: 'flag' })
+      else {
+        lone = true
+        problems.push({ code: 'columnAmbiguous', values: ['amount', parts.join(' ')], weight: 'flag' })
+      }
       continue
     }
     const hit =
@@ -84,6 +94,8 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
   for (const field of new Set(found.map(column => column.field))) {
     const rivals = found.filter(column => column.field === field)
     const chosen = chooseColumn(rivals)
+    // Satang whose baht are not known leave no sum of baht alone.
+    if (lone && chosen && isMoney(field) && chosen.satang === null) continue
     if (!chosen) {
       problems.push({
         code: 'columnAmbiguous',

@@ -2,7 +2,14 @@ import { foldText } from '../thai/fold.ts'
 import { normaliseLabel } from '../thai/labels.ts'
 
 const unit = /\(\s*(?:หน่วย\s*)?:?\s*(?:บาท|สต\.?|สตางค์|thb)\s*\)|(?<=[ก-๙]{3})\s*\(?บาท\)?$/gi
-export const satangLabel = /^(?:สต|สตางค|สต)$/
+const satangLabel = /^(?:สต|สตางค)$/
+
+/** `สต.`, also where the heading above it stands in the same cell: `จำนวนเงิน สต.` */
+export function isSatang(label: string): boolean {
+  const last = label.split(/[\s(/:]+/).findLast(word => foldText(word) !== '') ?? ''
+  return satangLabel.test(foldText(last))
+}
+
 /** Words under a heading that add nothing to it. */
 const bare = new Set(['บาท', 'จำนวนเงิน', 'เงิน', 'บาทสต'])
 
@@ -26,8 +33,10 @@ export function labelForms(parts: string[]): string[] {
   const forms = [folded.join('')]
   const last = folded.at(-1)
   if (folded.length > 1 && last) {
-    if (bare.has(last) || satangLabel.test(last)) forms.push(folded.slice(0, -1).join(''), folded[0]!)
+    if (bare.has(last)) forms.push(folded.slice(0, -1).join(''), folded[0]!)
     else forms.push(last)
   }
-  return [...new Set(forms)]
+  const [head, ...rest] = parts.length === 1 ? parts[0]!.replace(unit, ' ').split(/\s+/) : []
+  if (head && rest.length && bare.has(foldLabel(head))) forms.push(foldLabel(rest.join(' ')))
+  return [...new Set(forms)].filter(Boolean)
 }

@@ -9,9 +9,16 @@ import type { ControlTotal, PageProof, Proof } from './reading.ts'
 export function prove(proofs: PageProof[]): Proof {
   if (proofs.length === 0) return { status: 'unprovable', controlTotals: [], problems: [] }
   const { pages, problems } = inOrder(proofs)
-  const controlTotals = pages.flatMap(page => page.within)
+  const controlTotals: ControlTotal[] = []
   let wholeProved = false
   pages.forEach((page, index) => {
+    for (const total of page.within) {
+      // Pages without a number were each taken for the whole report: a total may be that of all before it.
+      const soFar = page.page ? [] : sumsOf(pages.slice(0, index + 1), total.field)
+      const agrees = total.printed !== total.computed && soFar.includes(total.printed)
+      if (agrees && index === pages.length - 1) wholeProved = true
+      controlTotals.push(agrees ? { ...total, computed: total.printed } : total)
+    }
     for (const total of page.printed) {
       if (total.covers !== 'report') continue
       const options = [...sumsOf(pages, total.field), ...sumsOf(pages.slice(0, index + 1), total.field)]

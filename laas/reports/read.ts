@@ -1,16 +1,16 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
-import { tidyText } from '../thai/tidy.ts'
 import { checkDocuments, checkSequence } from './check.ts'
 import { asOfIn, filterIn, periodIn } from './context.ts'
-import { pageIn } from './grid/page.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import { checkOrder } from './order.ts'
+import { pagesSeen } from './pages.ts'
+import { prepare } from './prepare.ts'
 import { prove } from './prove.ts'
-import type { Grid, PageProof, Reading } from './reading.ts'
+import type { Grid, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
 import { checkStatement } from './statement.ts'
 import { checkTotals, type PrintedTotal } from './totals.ts'
@@ -24,8 +24,9 @@ import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from
  * no documents.
  */
 export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
-  const grid = withoutInvisible(seen)
-  const recognised = recognise(grid, maps)
+  const whole = prepare(seen)
+  const recognised = recognise(whole, maps)
+  const grid = recognised?.grid ?? whole
   const headerRow = recognised?.header?.row ?? Math.min(grid.rows.length, 10)
   const above = [...grid.texts, ...grid.rows.slice(0, headerRow).map(row => row.filter(Boolean).join(' '))]
   const reading: Reading = {
@@ -38,7 +39,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     pageProof: { page: grid.page, count: 0, sums: {}, printed: [], within: [] },
     proof: { status: 'unknown', controlTotals: [], problems: [] },
     // That the viewer offers more pages is a matter of the whole run: `prove` says it.
-    problems: grid.problems.filter(({ code }) => code !== 'morePages'),
+    problems: grid.problems.filter(({ code }) => code !== 'morePages' && code !== 'rowsNotShown'),
   }
   const say = (code: string, weight: Problem['weight'], ...values: string[]) =>
     reading.problems.push({ code, values, weight })
@@ -92,15 +93,18 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     ...walked.items.flatMap(item => item.problems),
     ...checkDocuments(reading.documents, reading.period, has),
   )
-  if (walked.items.length === 0) say('noDocuments', 'flag')
-  else reading.problems = reading.problems.map(partly)
+  if (walked.items.length > 0) reading.problems = reading.problems.map(partly)
   if (has.has('sequence') && walked.items.length > 1 && walked.sequence.length === 0)
     say('columnsSwapped', 'flag', 'sequence', 'number')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
   const paged = pagesSeen(grid)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
-  for (const problem of grid.problems) if (isBreak(problem)) broken.push(problem)
   const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
+  for (const problem of grid.problems)
+    if (isBreak(problem) || (problem.code === 'rowsNotShown' && !oneOfSeveral)) broken.push(problem)
+  // The last page may hold nothing but the totals.
+  if (walked.items.length === 0 && !(walked.totals.length > 0 && (paged.page?.number ?? 1) > 1))
+    say('noDocuments', 'flag')
   const totals = [...walked.totals, ...totalsInTexts(grid.texts, walked.items.length, walked.totals)]
   const checked = checkTotals(totals, walked.items, oneOfSeveral, walked.groups)
   const cancelled = walked.items.filter(item => item.document.cancelled)
@@ -140,32 +144,8 @@ function labelOf(map: ReportMap, field: ColumnField): string {
   return map.columns.find(column => column.field === field)?.labels[0] ?? field
 }
 
-/** Cells of nothing but invisible characters are empty; the others keep their line breaks. */
-function withoutInvisible(grid: Grid): Grid {
-  const clean = (text: string) =>
-    /[^ -~\n\u0e01-\u0e5b]/.test(text) ? text.split('\n').map(tidyText).join('\n').trim() : text
-  return { ...grid, rows: grid.rows.map(row => row.map(clean)) }
-}
-
 function isBreak({ code }: Problem): boolean {
   return code === 'pageCut' || code === 'pageLoading'
-}
-
-/** One long page may hold every printed page of a report: then its page numbers are all there. */
-function pagesSeen(grid: Grid): { page: PageProof['page']; problems: Problem[] } {
-  const numbers = new Set<number>()
-  let of = 0
-  for (const row of grid.rows) {
-    const filled = row.filter(Boolean)
-    const page = filled.length < 6 ? pageIn(filled.join(' ')) : null
-    if (!page) continue
-    numbers.add(page.number)
-    of = Math.max(of, page.of)
-  }
-  if (numbers.size < 2) return { page: grid.page, problems: [] }
-  const missing = Array.from({ length: of }, (_, i) => i + 1).filter(number => !numbers.has(number))
-  const problem: Problem = { code: 'pagesMissing', values: [missing.join(', '), String(of)], weight: 'flag' }
-  return { page: null, problems: missing.length ? [problem] : [] }
 }
 
 function sumsOf(items: Item[]): Partial<Record<Field, number>> {

@@ -2,10 +2,13 @@ import { foldText } from '../thai/fold.ts'
 import { findHeader, type Header, headerLabels } from './header.ts'
 import { foldLabel } from './labelForms.ts'
 import type { ReportMap } from './map.ts'
+import { withoutGaps } from './prepare.ts'
 import type { Grid } from './reading.ts'
 
 export interface Recognised {
   map: ReportMap
+  /** The grid that its columns are counted in: a taught one's with every column of the page. */
+  grid: Grid
   header: Header | null
   title: string
   /** False where the title is this report's and its columns are not. */
@@ -20,14 +23,16 @@ const taughtFirst = 10
  * null: like columns are no proof of what a report holds. A report that a person taught without a title is
  * known by its whole header.
  */
-export function recognise(grid: Grid, maps: ReportMap[]): Recognised | null {
-  const above = grid.rows.slice(0, 60).map(row => row.filter(Boolean).join(' '))
-  const texts = [...grid.texts, ...above].filter(text => text.length < 300)
+export function recognise(whole: Grid, maps: ReportMap[]): Recognised | null {
+  const close = withoutGaps(whole)
+  const above = whole.rows.slice(0, 60).map(row => row.filter(Boolean).join(' '))
+  const texts = [...whole.texts, ...above].filter(text => text.length < 300)
   const folded = texts.map(foldText)
   let best: (Recognised & { score: number }) | null = null
   for (const map of maps) {
     const hit = titleHit(map, folded)
     if (!hit) continue
+    const grid = map.taught ? whole : close
     const header = findHeader(grid, map)
     const has = (field: string) =>
       header?.columns.list.some(column => column.field === field || column.also === field) === true
@@ -35,9 +40,9 @@ export function recognise(grid: Grid, maps: ReportMap[]): Recognised | null {
     // Where no columns fit, they tell nothing: the title alone decides, and the first that bears it.
     const score =
       (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight + (map.taught ? taughtFirst : 0)
-    if (!best || score > best.score) best = { map, header, fits, title: texts[hit.index]!, score }
+    if (!best || score > best.score) best = { map, grid, header, fits, title: texts[hit.index]!, score }
   }
-  return best ?? untitled(grid, maps)
+  return best ?? untitled(whole, maps)
 }
 
 /** Every heading is there, and no other. */
@@ -50,7 +55,7 @@ function untitled(grid: Grid, maps: ReportMap[]): Recognised | null {
     const wanted = map.header.map(foldLabel).filter(Boolean)
     const has = new Set(header.columns.list.flatMap(({ field, also }) => (also ? [field, also] : [field])))
     if (labels.join('|') === wanted.join('|') && map.required.every(field => has.has(field)))
-      return { map, header, fits: true, title: map.name ?? '' }
+      return { map, grid, header, fits: true, title: map.name ?? '' }
   }
   return null
 }

@@ -46,7 +46,7 @@ export async function readPdf(
     onProgress?.({ rows: 0, share: number / document.numPages })
   }
   if (letters === 0) throw new FileError('pdfWithoutText', name)
-  const aligned = alignColumns(pdfRows(pages))
+  const aligned = await alignColumns(pdfRows(pages))
   const grid: Grid = { viewer: 'pdf', ...aligned, texts: [], page: null, problems: [] }
   if (lost > letters / 200) grid.problems.push({ code: 'pdfLossy', values: [], weight: 'flag' })
   for (const row of grid.rows) grid.page ??= row.filter(Boolean).length < 4 ? pageIn(row.join(' ')) : null

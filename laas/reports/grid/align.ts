@@ -1,4 +1,5 @@
 import type { Grid } from '../reading.ts'
+import { forEach, type Rest } from './breath.ts'
 
 /** A text and the span of the page it takes, in any unit; `right` lies beyond its last point. */
 export interface Box {
@@ -17,11 +18,16 @@ interface Span {
  * most often are the columns, and what is rarer (headings, totals) is put where it overlaps most. Linear in
  * the number of boxes. A box over several columns becomes a merged cell.
  */
-export function alignColumns(rows: Box[][]): Pick<Grid, 'rows' | 'merges'> {
-  const columns = columnsOf(rows)
+export async function alignColumns(
+  rows: Box[][],
+  rest: Rest = () => undefined,
+): Promise<Pick<Grid, 'rows' | 'merges'>> {
+  const columns = await columnsOf(rows, rest)
   const merges: Grid['merges'] = []
   const cache = new Map<string, [number, number]>()
-  const aligned = rows.map((boxes, row) => {
+  const aligned: string[][] = []
+  await forEach(rows, rest, boxes => {
+    const row = aligned.length
     const texts = columns.map(() => '')
     for (const box of boxes) {
       const key = `${box.left}:${box.right}`
@@ -31,24 +37,24 @@ export function alignColumns(rows: Box[][]): Pick<Grid, 'rows' | 'merges'> {
       texts[from] = texts[from] ? `${texts[from]}\n${box.text}` : box.text
       if (to > from) merges.push([row, from, 1, to - from + 1])
     }
-    return texts
+    aligned.push(texts)
   })
   return { rows: aligned, merges }
 }
 
-function columnsOf(rows: Box[][]): Span[] {
+async function columnsOf(rows: Box[][], rest: Rest): Promise<Span[]> {
   const counts = new Map<string, Span & { count: number }>()
   // Titles and notes stand alone; in a report of two columns so does nothing else.
   const least = rows.some(boxes => boxes.length > 2) ? 3 : 2
-  for (const boxes of rows) {
-    if (boxes.length < least && rows.length > 1) continue
+  await forEach(rows, rest, boxes => {
+    if (boxes.length < least && rows.length > 1) return
     for (const { left, right } of boxes) {
       const key = `${Math.round(left)}:${Math.round(right)}`
       const seen = counts.get(key)
       if (seen) seen.count++
       else counts.set(key, { left, right, count: 1 })
     }
-  }
+  })
   const spans = [...counts.values()].sort((a, b) => b.count - a.count || width(a) - width(b))
   const columns: Span[] = []
   for (const span of spans) {

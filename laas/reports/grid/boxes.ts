@@ -1,4 +1,4 @@
-import type { Rest } from './breath.ts'
+import { forEach, type Rest } from './breath.ts'
 import { cellText, isSilent } from './cellText.ts'
 
 export interface PlacedBox {
@@ -20,23 +20,20 @@ const line = 15
  */
 export async function placedBoxes(page: Element, rules: StyleRules, rest: Rest): Promise<PlacedBox[]> {
   const boxes: PlacedBox[] = []
-  const walk = (element: Element, x: number, y: number) => {
+  function* walk(element: Element, x: number, y: number): Generator<void> {
     if (isSilent(element)) return
-    const place = placeOf(element, rules)
+    const place = element === page ? null : placeOf(element, rules)
     const left = x + (place?.left ?? 0)
     const top = y + (place?.top ?? 0)
     const before = boxes.length
     for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      walk(child, left, top)
+      yield* walk(child, left, top)
     if (!place || boxes.length > before) return
     const text = cellText(element)
     if (text) boxes.push(boxOf(element, text, left, top, place))
+    yield
   }
-  for (let child = page.firstElementChild; child; child = child.nextElementSibling) {
-    walk(child, 0, 0)
-    const turn = rest()
-    if (turn) await turn
-  }
+  await forEach(walk(page, 0, 0), rest, () => {})
   return boxes
 }
 
@@ -49,17 +46,20 @@ function boxOf(element: Element, text: string, left: number, top: number, place:
 /** Declarations by class and by id from the page's own style elements: only those that place things. */
 export type StyleRules = Map<string, string>
 
-export function styleRules(document: Document): StyleRules {
+export async function styleRules(document: Document, rest: Rest): Promise<StyleRules> {
   const rules: StyleRules = new Map()
-  for (const style of document.querySelectorAll('style')) {
-    for (const [, selectors, body] of (style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      if (!/left|top|width/i.test(body!)) continue
-      for (const selector of selectors!.split(',')) {
-        const name = /([.#][\w-]+)\s*$/.exec(selector)?.[1]
-        if (name) rules.set(name, `${rules.get(name) ?? ''};${body}`)
-      }
-    }
-  }
+  for (const style of document.querySelectorAll('style'))
+    await forEach(
+      (style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g),
+      rest,
+      ([, selectors, body]) => {
+        if (!/left|top|width/i.test(body!)) return
+        for (const selector of selectors!.split(',')) {
+          const name = /([.#][\w-]+)\s*$/.exec(selector)?.[1]
+          if (name) rules.set(name, `${rules.get(name) ?? ''};${body}`)
+        }
+      },
+    )
   return rules
 }
 
@@ -71,13 +71,13 @@ interface Place {
 }
 
 /** Where an element says it stands; null where it does not say, or stands in the flow. */
-function placeOf(element: Element, rules: StyleRules): Place | null {
+export function placeOf(element: Element, rules: StyleRules): Place | null {
   let style = element.getAttribute('style') ?? ''
   if (rules.size) {
     for (const name of element.classList) style = `${rules.get(`.${name}`) ?? ''};${style}`
     if (element.id) style = `${rules.get(`#${element.id}`) ?? ''};${style}`
   }
-  if (!style.includes('left')) return null
+  if (!/left/i.test(style)) return null
   const place: Record<string, number> = {}
   for (const part of style.split(';')) {
     const found =

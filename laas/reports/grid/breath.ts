@@ -22,3 +22,12 @@ export function breath({ signal, breathe }: Pace): Rest {
     })
   }
 }
+
+/** Does something with each, and gives the page its turns between. */
+export async function forEach<T>(items: Iterable<T>, rest: Rest, visit: (item: T) => void): Promise<void> {
+  for (const item of items) {
+    visit(item)
+    const turn = rest()
+    if (turn) await turn
+  }
+}

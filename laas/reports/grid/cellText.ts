@@ -1,9 +1,6 @@
-const blocks = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FORM H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(
-    ' ',
-  ),
-)
-const silent = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA BUTTON HEAD TITLE'.split(' '))
+const blocks =
+  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIELDSET|FORM|H[1-6R]|LI|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/
+const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA|BUTTON|HEAD|TITLE)$/
 
 /** Text within a cell; a line break or a block inside it is a newline, any other white space one space. */
 export function cellText(cell: Element): string {
@@ -15,7 +12,7 @@ export function cellText(cell: Element): string {
 
 /** True for what a person does not see, or what this extension added (`laas-…` elements). */
 export function isSilent(element: Element): boolean {
-  if (silent.has(element.tagName) || element.localName.startsWith('laas-')) return true
+  if (silent.test(element.tagName) || element.localName.startsWith('laas-')) return true
   return element.hasAttributes() && isHidden(element)
 }
 
@@ -26,7 +23,7 @@ export function isHidden(element: Element): boolean {
 }
 
 export function isBlock(element: Element): boolean {
-  return blocks.has(element.tagName)
+  return blocks.test(element.tagName)
 }
 
 /** What a control shows, where it shows text: never a password, never a hidden field. */

@@ -17,6 +17,7 @@ const figure = /\d[\d,]*\.\d\d|\d+\/\d+|[๐-๙]/
 export function chooseTables(documents: Document[]): Candidate[] {
   const candidates = documents
     .flatMap(document => [...document.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]')])
+    .filter(isShown)
     .map(candidate)
     .filter(table => table !== null)
   let best: Candidate | null = null
@@ -29,9 +30,22 @@ export function chooseTables(documents: Document[]): Candidate[] {
     }
   }
   if (!best) return documents.flatMap(drawnTables).slice(0, 1)
+  const fixed = (table: Candidate) => table.element.closest('[class*=fixed i], [id*=fixed i]') !== null
+  // Columns and headings that stay in view are drawn a second time, above the table that scrolls.
+  const isCopy = (table: Candidate) =>
+    fixed(table) &&
+    candidates.some(
+      other => !fixed(other) && other.element.textContent?.includes(table.element.textContent ?? ''),
+    )
   return candidates.filter(
-    table => table === best || (goesOnWith(table, best) && !nested(table.element, best.element)),
+    table =>
+      table === best || (goesOnWith(table, best) && !nested(table.element, best.element) && !isCopy(table)),
   )
+}
+
+/** What nobody sees is no report: a page may hold it once more, for printing. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() !== false && !element.closest('[hidden], [style*="display:none" i]')
 }
 
 function candidate(element: Element): Candidate | null {
@@ -52,7 +66,7 @@ function candidate(element: Element): Candidate | null {
     const weight = cells.length > 2 ? 1 : cells.length > 1 ? 0.2 : 0
     wide += weight * (i < 60 ? 1 : step)
   }
-  if (wide < 0.5) return null
+  if (wide < 0.5 && !element.querySelector('thead')) return null
   const columns = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0]
   return { ...shape, element, wide, columns }
 }
@@ -89,7 +103,7 @@ function drawnTables(document: Document): Candidate[] {
     if (even < rows.length * 0.8) continue
     const cells = (row: Element) => [...row.children]
     const score = scoreOf({ element, rows, cells, wide: even, columns })
-    if (score > even * 2) found.push({ element, rows, cells, wide: score, columns })
+    if (score > even * 1.5) found.push({ element, rows, cells, wide: score, columns })
   }
   return found.sort((a, b) => b.wide - a.wide)
 }

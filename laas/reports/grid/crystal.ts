@@ -1,7 +1,7 @@
 import type { Grid } from '../reading.ts'
 import { alignColumns, type Box } from './align.ts'
-import { type PlacedBox, placedBoxes, styleRules } from './boxes.ts'
-import type { Rest } from './breath.ts'
+import { type PlacedBox, placedBoxes, placeOf, type StyleRules, styleRules } from './boxes.ts'
+import { forEach, type Rest } from './breath.ts'
 
 export interface Geometric extends Pick<Grid, 'rows' | 'merges'> {
   pages: Element[]
@@ -12,53 +12,59 @@ const least = 12
 
 /**
  * Pages whose texts are placed one by one (Crystal). Null where there are none. Rows are what stands at one
- * height, columns are found by their edges.
+ * height, columns are found by their edges. Linear in the number of texts.
  */
 export async function readPlaced(documents: Document[], rest: Rest): Promise<Geometric | null> {
   const pages: Element[] = []
   const rows: PlacedBox[][] = []
   for (const document of documents) {
-    const rules = styleRules(document)
-    for (const page of pagesOf(document)) {
+    const rules = await styleRules(document, rest)
+    for (const page of pagesOf(document, rules)) {
       const boxes = await placedBoxes(page, rules, rest)
       if (boxes.length < least) continue
       pages.push(page)
-      for (const row of rowsOf(boxes)) rows.push(row)
-      await rest(true)
+      rows.push(...(await rowsOf(boxes, rest)))
     }
   }
   if (pages.length === 0) return null
-  const joined = joinWrapped(rows)
-  await rest(true)
-  return { ...alignColumns(joined), pages, rowElements: rows.map(row => row[0]!.element) }
+  const joined = await joinWrapped(rows, rest)
+  return { ...(await alignColumns(joined, rest)), pages, rowElements: rows.map(row => row[0]!.element) }
 }
 
-function pagesOf(document: Document): Element[] {
-  const known = [...document.querySelectorAll('div.crystalstyle, .crystalstyle')]
-  if (known.length) return known.filter(page => !known.some(other => other !== page && other.contains(page)))
+function pagesOf(document: Document, rules: StyleRules): Element[] {
+  const name = '.crystalstyle'
+  const known = [...document.querySelectorAll(name)].filter(page => !page.parentElement?.closest(name))
+  if (known.length) return known
   const holders = new Map<Element, number>()
-  for (const div of document.querySelectorAll('div[style*="left"], span[style*="left"]')) {
-    if (/position\s*:\s*absolute/i.test(div.getAttribute('style') ?? '') && div.parentElement)
-      holders.set(div.parentElement, (holders.get(div.parentElement) ?? 0) + 1)
+  for (const box of document.querySelectorAll(rules.size ? 'div, span' : '[style*="left" i]')) {
+    const holder = box.parentElement
+    if (holder && placeOf(box, rules)) holders.set(holder, (holders.get(holder) ?? 0) + 1)
   }
   return [...holders].filter(([, count]) => count >= least).map(([holder]) => holder)
 }
 
 /** Texts of one row differ in height by a few pixels at most: less than half a line. */
-function rowsOf(boxes: PlacedBox[]): PlacedBox[][] {
-  const sorted = [...boxes].sort((a, b) => a.top - b.top || a.left - b.left)
-  const heights = sorted.map(box => box.height / box.text.split('\n').length).sort((a, b) => a - b)
-  const reach = Math.max(2, (heights[heights.length >> 1] ?? 15) * 0.4)
+async function rowsOf(boxes: PlacedBox[], rest: Rest): Promise<PlacedBox[][]> {
+  // A page holds few heights and many texts: the heights alone are sorted.
+  const tops = new Map<number, PlacedBox[]>()
+  const heights: number[] = []
+  await forEach(boxes, rest, box => {
+    const at = tops.get(box.top)
+    if (at) at.push(box)
+    else tops.set(box.top, [box])
+    if (heights.length < 2000) heights.push(box.height / box.text.split('\n').length)
+  })
+  const reach = Math.max(2, heights.sort((a, b) => a - b)[heights.length >> 1]! * 0.4)
   const rows: PlacedBox[][] = []
-  let top = Number.NEGATIVE_INFINITY
-  for (const box of sorted) {
-    if (box.top - top > reach) {
+  let first = Number.NEGATIVE_INFINITY
+  for (const top of [...tops.keys()].sort((a, b) => a - b)) {
+    if (top - first > reach) {
       rows.push([])
-      top = box.top
+      first = top
     }
-    rows.at(-1)!.push(box)
+    rows.at(-1)!.push(...tops.get(top)!)
   }
-  for (const row of rows) row.sort((a, b) => a.left - b.left)
+  await forEach(rows, rest, row => row.sort((a, b) => a.left - b.left))
   return rows
 }
 
@@ -66,19 +72,26 @@ function rowsOf(boxes: PlacedBox[]): PlacedBox[][] {
  * The viewer wraps by width and may cut a Thai word. A line that fills its field was cut: it goes on
  * without a space. A figure never wraps: lines of figures stay apart.
  */
-function joinWrapped(rows: PlacedBox[][]): Box[][] {
+async function joinWrapped(rows: PlacedBox[][], rest: Rest): Promise<Box[][]> {
   const room = new Map<number, number>()
-  for (const box of rows.flat()) {
-    const width = Math.round(box.right - box.left)
-    for (const text of box.text.split('\n')) room.set(width, Math.max(room.get(width) ?? 0, text.length))
-  }
-  return rows.map(row =>
-    row.map(({ text, left, right }) => {
-      const lines = text.split('\n')
-      if (lines.length === 1 || lines.every(each => /^[\d,.()/-]+$/.test(each))) return { text, left, right }
-      const full = (room.get(Math.round(right - left)) ?? 0) - 1
-      const joined = lines.reduce((all, next, i) => all + (lines[i - 1]!.length >= full ? '' : ' ') + next)
-      return { text: joined, left, right }
-    }),
+  const widthOf = ({ left, right }: Box) => Math.round(right - left)
+  await forEach(rows, rest, row => {
+    for (const box of row)
+      for (const text of box.text.split('\n'))
+        room.set(widthOf(box), Math.max(room.get(widthOf(box)) ?? 0, text.length))
+  })
+  const joined: Box[][] = []
+  await forEach(rows, rest, row =>
+    joined.push(
+      row.map(box => {
+        const { left, right } = box
+        const lines = box.text.split('\n')
+        if (lines.every(each => /^[\d,.()/-]+$/.test(each))) return box
+        const full = room.get(widthOf(box))! - 1
+        const text = lines.reduce((all, next, i) => all + (lines[i - 1]!.length >= full ? '' : ' ') + next)
+        return { text, left, right }
+      }),
+    ),
   )
+  return joined
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../documents/problem.ts'
-import { findPager } from '../pager.ts'
+import { findPager, type Pager } from '../pager.ts'
 import type { Grid } from '../reading.ts'
 import { alignColumns } from './align.ts'
 import { breath, type Pace, type Rest } from './breath.ts'
@@ -8,7 +8,6 @@ import { type Candidate, chooseTables } from './choose.ts'
 import { readPlaced } from './crystal.ts'
 import { documentsOf } from './frames.ts'
 import { textsOutside } from './outside.ts'
-import { pageIn } from './page.ts'
 import { readRow, type TableRow } from './table.ts'
 
 /** Rows between two looks at what was read so far. */
@@ -18,6 +17,7 @@ export interface ReadGrid {
   grid: Grid
   /** The element each row was read from, for showing a mark beside it; null where there is none. */
   rowElements: (Element | null)[]
+  pager: Pager | null
 }
 
 /**
@@ -28,14 +28,12 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
   const documents = documentsOf(root)
   const rest = breath(pace)
   const grid: Grid = { viewer: 'table', rows: [], merges: [], texts: [], page: null, problems: [] }
-  const rowElements: (Element | null)[] = []
+  let rowElements: (Element | null)[] = []
   const placed = await readPlaced(documents, rest)
   if (placed) {
-    grid.viewer = 'crystal'
-    grid.rows = placed.rows
-    grid.merges = placed.merges
-    rowElements.push(...placed.rowElements)
-    grid.texts = textsOutside(documents, new Set(placed.pages))
+    const { rows, merges, pages } = placed
+    Object.assign(grid, { viewer: 'crystal', rows, merges, texts: textsOutside(documents, new Set(pages)) })
+    rowElements = placed.rowElements
   } else {
     const tables = chooseTables(documents)
     await rest(true)
@@ -48,23 +46,31 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
     }
     for (const table of tables) await readTable(table, rows, grid.problems, rest, show)
     await rest(true)
-    if (isSpaced(rows)) Object.assign(grid, aligned(rows))
+    if (isSpaced(rows)) Object.assign(grid, await aligned(rows, rest))
     else extend(grid, rows)
-    for (const row of rows) rowElements.push(row.element)
-    if (tables.some(({ element }) => element.closest('[id*="oReportCell"], [id^="VisibleReportContent"]')))
-      grid.viewer = 'ssrs'
-    else if (tables.some(({ element }) => element.classList.contains('jrPage'))) grid.viewer = 'jasper'
+    rowElements = rows.map(row => row.element)
+  }
+  if (grid.rows.length === 0) {
+    // Fixed letters, cut into columns when they are read.
+    const all = documents.flatMap(each => [...each.querySelectorAll('pre')])
+    const lines = all.flatMap(pre => (pre.textContent ?? '').split('\n'))
+    if (lines.length > 3) Object.assign(grid, { viewer: 'text', rows: lines.map(line => [line]) })
   }
   // Some pages say which report they are in their window's title only.
   if (root.title.trim()) grid.texts.push(flat(root.title))
   if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
   if (root.readyState === 'loading') grid.problems.push(problem('pageLoading'))
-  grid.page = pageOf(root, grid)
-  return { grid, rowElements }
+  const pager = findPager(root)
+  // What the page prints of itself is read with its texts.
+  if (pager?.current) {
+    grid.page = { number: pager.current, of: pager.of }
+    if (pager.of === null && pager.next) grid.problems.push(problem('morePages'))
+  }
+  return { grid, rowElements, pager }
 }
 
 async function readTable(
-  { rows, cells }: Candidate,
+  { element: table, rows, cells }: Candidate,
   read: TableRow[],
   problems: Problem[],
   rest: Rest,
@@ -74,18 +80,20 @@ async function readTable(
   const widths = new Set<number>()
   let last = 0
   for (const element of rows) {
+    const covered = open.findLastIndex(rows => rows > 0) + 1
     const row = readRow(element, cells(element), open)
     if (row.cells.length && !isPager(row)) {
       widths.add(last)
       const end = row.cells.at(-1)!
-      last = Math.max(end.column + end.columns, row.cells.length > 1 ? 0 : Number.POSITIVE_INFINITY)
-      if (last === Number.POSITIVE_INFINITY) last = 0
+      last = row.cells.length > 1 ? Math.max(end.column + end.columns, covered) : 0
       read.push(row)
       if (read.length % showEvery === 0) await show()
     }
     const turn = rest()
     if (turn) await turn
   }
+  // Drawn tables may hold only the rows in view.
+  if (Number(table.getAttribute('aria-rowcount')) > rows.length) problems.push(problem('rowsNotShown'))
   widths.delete(0)
   // Every row as wide as the others and the last one shorter: the page was cut there.
   const [width] = widths
@@ -114,13 +122,14 @@ function isSpaced(rows: TableRow[]): boolean {
   return spaced.length * 2 > some.filter(({ cells }) => cells.filter(cell => cell.text).length > 2).length
 }
 
-function aligned(rows: TableRow[]): Pick<Grid, 'rows' | 'merges'> {
+function aligned(rows: TableRow[], rest: Rest): ReturnType<typeof alignColumns> {
   return alignColumns(
     rows.map(({ cells }) =>
       cells
         .filter(cell => cell.text)
         .map(cell => ({ text: cell.text, left: cell.column, right: cell.column + cell.columns })),
     ),
+    rest,
   )
 }
 
@@ -130,23 +139,6 @@ function isPager({ element, cells }: TableRow): boolean {
   if (filled.length !== 1 || !element.querySelector('a')) return false
   const links = [...element.querySelectorAll('a')]
   return links.every(link => /^(?:\d+|\.{2,3}|…|[<>«»‹›|]+)$/.test((link.textContent ?? '').trim()))
-}
-
-function pageOf(root: Document, grid: Grid): Grid['page'] {
-  for (const text of grid.texts) {
-    const page = pageIn(text)
-    if (page) return page
-  }
-  for (const row of grid.rows.length > 40
-    ? [...grid.rows.slice(0, 20), ...grid.rows.slice(-20)]
-    : grid.rows) {
-    const page = row.filter(Boolean).length < 4 ? pageIn(row.join(' ')) : null
-    if (page) return page
-  }
-  const pager = findPager(root)
-  if (!pager || pager.current === null) return null
-  if (pager.of === null && pager.next) grid.problems.push(problem('morePages'))
-  return { number: pager.current, of: pager.of }
 }
 
 function problem(code: string): Problem {

@@ -11,34 +11,30 @@ export interface Shape {
   cells: (row: Element) => Element[]
 }
 
-const cellRoles = /^(?:cell|gridcell|columnheader|rowheader)$/
-
 export function shapeOf(table: Element): Shape {
-  if (table.tagName === 'TABLE') return { rows: rowsOf(table), cells: childCells }
-  const rows = [...table.querySelectorAll('[role=row]')]
-  return { rows, cells: row => [...row.querySelectorAll('[role]')].filter(isCell) }
-}
-
-/** A table's own rows: not those of tables inside it. */
-function rowsOf(table: Element): Element[] {
-  const rows: Element[] = []
-  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.tagName === 'TR') rows.push(child)
-    else if (/^T(?:BODY|HEAD|FOOT)$/.test(child.tagName) && !isSilent(child)) rows.push(...rowsOf(child))
+  if (table.tagName === 'TABLE')
+    return {
+      // A table's own rows: not those of tables inside it.
+      rows: [...(table as HTMLTableElement).rows].filter(row => !isSilent(row.parentElement!)),
+      cells: row => [...(row as HTMLTableRowElement).cells],
+    }
+  // A grid with columns that stay in view draws each row in pieces, and its rows in any order.
+  const parts = new Map<unknown, Element[]>()
+  for (const row of table.querySelectorAll('[role=row]')) {
+    const place = placeOf(row, 'row') || row
+    parts.set(place, [...(parts.get(place) ?? []), row])
   }
-  return rows
+  return {
+    rows: [...parts.values()].map(([first]) => first!).sort((a, b) => placeOf(a, 'row') - placeOf(b, 'row')),
+    cells: row =>
+      (parts.get(placeOf(row, 'row')) ?? [row])
+        .flatMap(part => [...part.querySelectorAll('[role$=cell], [role$=header]')])
+        .sort((a, b) => placeOf(a, 'col') - placeOf(b, 'col')),
+  }
 }
 
-function childCells(row: Element): Element[] {
-  const cells: Element[] = []
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
-    if (cell.tagName === 'TD' || cell.tagName === 'TH') cells.push(cell)
-  return cells
-}
-
-function isCell(element: Element): boolean {
-  return cellRoles.test(element.getAttribute('role') ?? '')
-}
+/** Where a row or a cell says that it stands; 0 where it does not. */
+const placeOf = (element: Element, way: 'row' | 'col') => Number(element.getAttribute(`aria-${way}index`))
 
 /** Reads one row; `open` holds the columns that cells of earlier rows still cover, and is brought up to date. */
 export function readRow(row: Element, cells: Element[], open: number[]): TableRow {

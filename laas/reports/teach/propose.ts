@@ -5,6 +5,7 @@ import { parseDate } from '../../thai/dates.ts'
 import { findHeader, type Header, headerAt, headerCells, headerLabels, reach } from '../header.ts'
 import { knownReports } from '../known/index.ts'
 import type { ReportMap } from '../map.ts'
+import { prepare } from '../prepare.ts'
 import type { Grid } from '../reading.ts'
 import { headingKey, labelGroups } from '../taughtColumns.ts'
 import type { Meaning, Proposal, ProposedColumn, Standing } from './meaning.ts'
@@ -29,7 +30,8 @@ const shown = (text: string, most: number) =>
     .slice(0, most)
 
 /** Proposes what each column means, by its heading alone; where a heading is not plain, nothing. */
-export function proposeColumns(grid: Grid, hints: Hints = {}): Proposal {
+export function proposeColumns(seen: Grid, hints: Hints = {}): Proposal {
+  const grid = prepare(seen)
   const { site = 'report', kind } = hints
   const wanted =
     hints.header && hints.header.row + hints.header.rows <= grid.rows.length ? hints.header : undefined

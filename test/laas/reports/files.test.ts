@@ -68,7 +68,7 @@ describe('the same receipts in any file', () => {
     }
   })
 
-  it('by the places of texts in a PDF, where cells wrap', () => {
+  it('by the places of texts in a PDF, where cells wrap', async () => {
     const lefts = [20, 60, 140, 240, 400]
     const pieces: Piece[] = []
     const put = (text: string, left: number, y: number) =>
@@ -84,7 +84,13 @@ describe('the same receipts in any file', () => {
         } else if (text) put(text, lefts[j]!, y)
       })
     })
-    const grid = { viewer: 'pdf', ...alignColumns(pdfRows([pieces])), texts: [], page: null, problems: [] }
+    const grid = {
+      viewer: 'pdf',
+      ...(await alignColumns(pdfRows([pieces]))),
+      texts: [],
+      page: null,
+      problems: [],
+    }
     const reading = readAll([grid])
     expect(facts(reading)).toEqual(told)
     expect(reading.proof.status).toBe('complete')
