@@ -4,8 +4,9 @@ import { toArabicDigits } from '../../thai/digits.ts'
 import { foldText } from '../../thai/fold.ts'
 import { tidyText } from '../../thai/tidy.ts'
 import { headerLabels } from '../header.ts'
-import { foldLabel, satangLabel } from '../labelForms.ts'
+import { foldLabel, isSatang } from '../labelForms.ts'
 import type { ReportMap } from '../map.ts'
+import { prepare } from '../prepare.ts'
 import type { Grid } from '../reading.ts'
 import { recognise } from '../recognise.ts'
 import { isRunning, plain, totalScope } from '../words.ts'
@@ -31,13 +32,13 @@ export function readStatement(pages: Grid[], maps: ReportMap[]): Statement | nul
   let title = ''
   let above: GroupRow[] = []
   const unclear = new Set<StatementColumn>()
-  for (const grid of pages) {
-    const recognised = recognise(grid, maps)
+  for (const page of pages) {
+    const recognised = recognise(prepare(page), maps)
     if (!recognised?.header || recognised.map.kind !== null || (report && recognised.map.id !== report)) {
       problems.push({ code: 'pageCut', values: [], weight: 'flag' })
       continue
     }
-    const { header, map } = recognised
+    const { grid, header, map } = recognised
     report = map.id
     title ||= plain(recognised.title)
     const depth = headerDepth(grid, header.row, header.rows)
@@ -115,8 +116,7 @@ function placesOf(grid: Grid, row: number, rows: number): Place[] {
   return Array.from({ length: Math.max(...grid.rows.map(cells => cells.length)) }, (_, at): Place => {
     const label = labels[at] ?? ''
     const folded = foldLabel(label)
-    if (last && satangLabel.test(foldLabel(label.split(' ').at(-1) ?? '')))
-      return { role: 'satang', column: last }
+    if (last && isSatang(label)) return { role: 'satang', column: last }
     if (/^(?:ลำดับ|ลำดับที่|ที|no)$/.test(folded)) return { role: 'other', column: null }
     if (/รหัส|code/.test(folded)) return { role: 'code', column: null }
     const isKnown = label !== '' && !columnKey(label).startsWith('x:')
