@@ -4,7 +4,7 @@ import type { OldReport, ReconcileInput, SystemList } from '../laas/matching/rec
 import { damagedReports } from '../storage/damaged.ts'
 import type { Database } from '../storage/database.ts'
 import { readSettings } from '../storage/settings.ts'
-import type { Run, Tally } from '../storage/types.ts'
+import type { Run, StoredDocument, Tally } from '../storage/types.ts'
 import { isPartOnly } from './isPart.ts'
 
 /**
@@ -54,17 +54,23 @@ async function damagedSpans(db: Database): Promise<OldReport[]> {
   )
 }
 
-async function waitingOf(db: Database, reasons: readonly string[]): Promise<ReconcileInput['waiting']> {
-  const counts = new Map<string, ReconcileInput['waiting'][number]>()
-  for (const kind of kinds) {
-    await db.documents
+/** Every document that a person skipped: what is said of it is part of what is signed. */
+export async function skippedDocuments(db: Database): Promise<StoredDocument[]> {
+  const found = kinds.map(kind =>
+    db.documents
       .where('[kind+state+order]')
       .between([kind, 'skipped', ''], [kind, 'skipped', '\uffff'])
-      .each(({ month, reason }) => {
-        if (reason.trim() !== '' && !reasons.includes(reason)) return
-        const key = `${kind}|${month}`
-        counts.set(key, { kind, month, count: (counts.get(key)?.count ?? 0) + 1 })
-      })
+      .toArray(),
+  )
+  return (await Promise.all(found)).flat()
+}
+
+async function waitingOf(db: Database, reasons: readonly string[]): Promise<ReconcileInput['waiting']> {
+  const counts = new Map<string, ReconcileInput['waiting'][number]>()
+  for (const { kind, month, reason } of await skippedDocuments(db)) {
+    if (reason.trim() !== '' && !reasons.includes(reason)) continue
+    const key = `${kind}|${month}`
+    counts.set(key, { kind, month, count: (counts.get(key)?.count ?? 0) + 1 })
   }
   return [...counts.values()]
 }

@@ -8,15 +8,25 @@ import type { StoredSighting } from '../storage/types.ts'
 /** Sightings read at a time: a large office must fit into memory. */
 const slice = 5_000
 
+/** Entries in no report that are listed one by one; the sums are of all. */
+const listed = 200
+
+/** What the restored system shows, added up, and the first entries that are in no captured report. */
+export interface Seen {
+  sums: SeenSum[]
+  unreported: StoredSighting[]
+}
+
 type Role = 'confirmed' | 'unreported' | 'asked'
 
 /**
  * Adds up what the restored system shows, by kind and month, and by what each entry is known to be. Reads every
  * sighting once; documents by their keys alone. Throws where `signal` is aborted.
  */
-export async function seenSums(db: Database, signal: AbortSignal): Promise<SeenSum[]> {
+export async function seenSums(db: Database, signal: AbortSignal): Promise<Seen> {
   const { gaps } = await readSettings(db)
   const sums = new Map<string, SeenSum>()
+  const unreported: StoredSighting[] = []
   const roles = await rolesOf(db, signal)
   for (const kind of kinds) {
     const all = db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff'])
@@ -27,11 +37,12 @@ export async function seenSums(db: Database, signal: AbortSignal): Promise<SeenS
         const role = roles.get(sighting.id) ?? 'unreported'
         if (sighting.date !== null && !inGaps(sighting.date, gaps)) continue
         if (role !== 'other') count(sums, kind, sighting, role)
+        if (role === 'unreported' && unreported.length < listed) unreported.push(sighting)
       }
       if (found.length < slice) break
     }
   }
-  return [...sums.values()]
+  return { sums: [...sums.values()], unreported }
 }
 
 function count(sums: Map<string, SeenSum>, kind: Kind, { date, amount }: StoredSighting, role: Role): void {

@@ -1,13 +1,21 @@
+import type { IsoDate } from '../../laas/documents/document.ts'
 import type { Kind, State } from '../../laas/documents/kinds.ts'
 import type { Reconciliation } from '../../laas/matching/reconcile/types.ts'
+import type { Sheet } from '../../laas/reports/files/writeWorkbook.ts'
 import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
-import { count } from '../format.ts'
-import { useTranslate } from '../i18n.ts'
+import { count, shortDate } from '../format.ts'
+import { languageOf, useTranslate } from '../i18n.ts'
 import { type BalancePair, BalanceTables } from './BalanceTables.tsx'
+import { Listing } from './Listing.tsx'
 import { MonthsTable } from './MonthsTable.tsx'
 import { OpenList } from './OpenList.tsx'
+import { Paper } from './Paper.tsx'
+import { Signatures, type Signers } from './Signatures.tsx'
+import { type Listed, sheetsOf } from './sheets.ts'
+import { Toolbar } from './Toolbar.tsx'
 import './closing.css'
+import './paper.css'
 
 export interface ClosingProps {
   /** null: not read yet. */
@@ -16,6 +24,16 @@ export interface ClosingProps {
   counting: boolean
   /** null: not read yet. */
   balances: readonly BalancePair[] | null
+  skipped: readonly Listed[]
+  /** The first entries of the system that are in no captured report. */
+  unreported: readonly Listed[]
+  today: IsoDate
+  office: string
+  onOffice: (office: string) => void
+  signers: Signers
+  onSigners: (signers: Signers) => void
+  onPrint: () => void
+  onSheets: (sheets: Sheet[]) => void
   onOpen: (month: string, kind: Kind | null, state: State | 'due') => void
   onReports: () => void
   onDocument: (kind: Kind, number: string) => void
@@ -24,29 +42,65 @@ export interface ClosingProps {
 
 /** Closing the books: the old reports against the restored system, to be signed. */
 export function Closing(props: ClosingProps) {
-  const { result, counting, balances, onOpen, onReports, onDocument, onNone } = props
+  const { result, counting, balances, skipped, unreported, office, signers, onOpen, onDocument } = props
   const t = useTranslate()
+  const language = languageOf(t)
   if (!result) return <p class="quiet">{t('closing_reading')}</p>
   const months = result.months.filter(({ total, month }) => total.due.count > 0 || isDue(month, result))
   const due = months.filter(({ month }) => month !== '')
   const whole = due.filter(month => month.whole)
   const all = due.length > 0 && whole.length === months.length
+  const { span } = result
+  const period = span ? `${shortDate(span.from, language)} – ${shortDate(span.to, language)}` : ''
+  const made = shortDate(props.today, language)
+  const above = [office, t('closing_title'), t('closing_period', period), t('closing_made', made)]
+  const shown = { ...result, months }
   return (
     <div class="closing stack">
-      <Notice
-        tone={all ? 'good' : 'warn'}
-        title={t(all ? 'closing_allWhole' : 'closing_someOpen', count(whole.length), count(due.length))}
-        testid="closing-verdict"
-      >
-        <p>{t(counting ? 'closing_counting' : 'closing_whatWholeMeans')}</p>
-      </Notice>
-      <Card title={t('closing_months')}>
-        <MonthsTable months={months} onOpen={onOpen} onReports={onReports} />
-      </Card>
-      <Card title={t('closing_open')}>
-        <OpenList months={months} onOpen={onOpen} onNone={onNone} />
-      </Card>
-      {balances && <BalanceTables pairs={balances} onDocument={onDocument} />}
+      <Toolbar
+        office={office}
+        onOffice={props.onOffice}
+        signers={signers}
+        onSigners={props.onSigners}
+        ready={!counting && balances !== null}
+        onPrint={props.onPrint}
+        onSheet={() =>
+          props.onSheets(sheetsOf(t, { result: shown, balances: balances ?? [], skipped, unreported, above }))
+        }
+      />
+      <Paper office={office} period={period} made={made}>
+        <div class="stack">
+          <Notice
+            tone={all ? 'good' : 'warn'}
+            title={t(all ? 'closing_allWhole' : 'closing_someOpen', count(whole.length), count(due.length))}
+            testid="closing-verdict"
+          >
+            <p>{t(counting ? 'closing_counting' : 'closing_whatWholeMeans')}</p>
+          </Notice>
+          <Card title={t('closing_months')}>
+            <MonthsTable months={months} onOpen={onOpen} onReports={props.onReports} />
+          </Card>
+          <Card title={t('closing_open')}>
+            <OpenList months={months} onOpen={onOpen} onNone={props.onNone} />
+          </Card>
+          {balances && <BalanceTables pairs={balances} onDocument={onDocument} />}
+          <Listing
+            title="closing_skipped"
+            hint="closing_skippedHint"
+            rows={skipped}
+            testid="closing-skipped"
+            onDocument={onDocument}
+            reasons
+          />
+          <Listing
+            title="closing_unreported"
+            hint="found_unreported_hint"
+            rows={unreported}
+            testid="closing-unreported"
+          />
+          <Signatures signers={signers} />
+        </div>
+      </Paper>
     </div>
   )
 }

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { type BalancePair, balancePairs } from '../../flows/balances.ts'
-import { reconcileInput } from '../../flows/reconcile.ts'
-import { seenSums } from '../../flows/seenSums.ts'
+import { reconcileInput, skippedDocuments } from '../../flows/reconcile.ts'
+import { type Seen, seenSums } from '../../flows/seenSums.ts'
 import { reconcile } from '../../laas/matching/reconcile/reconcile.ts'
-import type { SeenSum } from '../../laas/matching/reconcile/types.ts'
+import type { Sheet } from '../../laas/reports/files/writeWorkbook.ts'
 import en from '../../locales/en.json'
 import th from '../../locales/th.json'
 import type { Database } from '../../storage/database.ts'
 import { writeLog } from '../../storage/log.ts'
-import { changeSettings, readSettings } from '../../storage/settings.ts'
+import { changeSettings, defaultSettings, readSettings } from '../../storage/settings.ts'
+import { saveFile } from '../shared/saveFile.ts'
 import { useLive } from '../shared/useLive.ts'
 
 /** Reasons for skipping that mean: not yet. */
@@ -19,7 +20,7 @@ const waiting = [th.skip_later, en.skip_later]
 export function useClosing(db: Database, open: boolean): WorkspaceProps['closing'] {
   const input = useLive(() => (open ? reconcileInput(db, waiting) : Promise.resolve(null)), [open], null)
   const state = JSON.stringify(input)
-  const [seen, setSeen] = useState<{ of: string; sums: SeenSum[] } | null>(null)
+  const [seen, setSeen] = useState<(Seen & { of: string }) | null>(null)
   const [balances, setBalances] = useState<BalancePair[] | null>(null)
   useEffect(() => {
     if (!open || !input) return
@@ -27,18 +28,42 @@ export function useClosing(db: Database, open: boolean): WorkspaceProps['closing
     const unlessLeft = (error: unknown) => {
       if (!abort.signal.aborted) throw error
     }
-    seenSums(db, abort.signal).then(sums => setSeen({ of: state, sums }), unlessLeft)
+    seenSums(db, abort.signal).then(found => setSeen({ of: state, ...found }), unlessLeft)
     balancePairs(db, abort.signal).then(setBalances, unlessLeft)
     return () => abort.abort()
   }, [open, state])
   const sums = seen?.of === state ? seen.sums : null
+  const skipped = useLive(() => (open ? skippedDocuments(db) : Promise.resolve([])), [open], [])
+  const { office, signers } = useLive(() => readSettings(db), [], defaultSettings)
   const result = useMemo(() => input && reconcile({ ...input, seen: sums }), [state, sums])
   return {
     result,
     counting: sums === null,
     balances,
+    skipped,
+    unreported: (seen?.unreported ?? []).map(sighting => ({ ...sighting, reason: '' })),
+    today: today(),
+    office,
+    onOffice: name => void changeSettings(db, { office: name }),
+    signers,
+    onSigners: names => void changeSettings(db, { signers: names }),
+    onPrint: () => print(),
+    onSheets: sheets => void saveSheets(sheets),
     onNone: (kind, month, none) => void sayNone(db, kind, month, none),
   }
+}
+
+/** The writer of workbooks is large: it is loaded when somebody wants one. */
+async function saveSheets(sheets: Sheet[]): Promise<void> {
+  const { writeWorkbook } = await import('../../laas/reports/files/writeWorkbook.ts')
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  saveFile(new Blob([writeWorkbook(sheets)], { type }), `laas-reconciliation-${today()}.xlsx`)
+}
+
+/** The day at this place, not in Greenwich. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 async function sayNone(db: Database, kind: string, month: string, none: boolean): Promise<void> {

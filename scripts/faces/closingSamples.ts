@@ -1,4 +1,5 @@
 import type { BalancePair } from '../../components/closing/BalanceTables.tsx'
+import type { WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { defaultGaps } from '../../laas/documents/gap.ts'
 import type { Kind, State } from '../../laas/documents/kinds.ts'
 import { kinds } from '../../laas/documents/kinds.ts'
@@ -7,6 +8,7 @@ import { effectsOf, type OpenDocument } from '../../laas/matching/reconcile/effe
 import { explain } from '../../laas/matching/reconcile/explain.ts'
 import { reconcile } from '../../laas/matching/reconcile/reconcile.ts'
 import type { ReconcileInput } from '../../laas/matching/reconcile/types.ts'
+import { nothing } from './nothing.ts'
 
 /** All figures here are invented. */
 const sums = (
@@ -59,7 +61,7 @@ const input: ReconcileInput = {
     .map(kind => ({ kind, month: '2024-01' })),
 }
 
-export const closingResult = reconcile({ ...input, sums: sums.filter(({ month }) => month !== '') })
+const result = reconcile({ ...input, sums: sums.filter(({ month }) => month !== '') })
 export const closingUndated = reconcile({ ...input, seen: null })
 
 const old: BalanceLine[] = [
@@ -96,7 +98,7 @@ const open = [receipt(5, 10_000_00), receipt(6, 2_500_00)]
 const march = { from: '2024-03-01', to: '2024-03-31' }
 const captured = { at: '2024-08-05T09:41:00', problems: [] }
 
-export const closingBalances: BalancePair[] = [
+const balances: BalancePair[] = [
   {
     report: 'trial-balance',
     balances: 'accounts',
@@ -118,3 +120,19 @@ export const closingBalances: BalancePair[] = [
     rows: [],
   },
 ]
+
+export const closing: WorkspaceProps['closing'] = {
+  result,
+  counting: false,
+  balances,
+  skipped: [{ ...receipt(9, 15_000_00), reason: 'มีในระบบอยู่แล้ว' }],
+  unreported: [{ ...receipt(8, 250_00), id: 's1', number: 'RCPT-00311/67', reason: '' }],
+  today: '2024-08-05',
+  office: 'เทศบาลตำบลตัวอย่าง (ข้อมูลสมมติ)',
+  onOffice: nothing,
+  signers: { preparer: 'นางสาวกุ้งนึ่ง ตั้งใจทำ', checker: '', director: 'นายปั้น ผู้ใหญ่ดี' },
+  onSigners: nothing,
+  onPrint: nothing,
+  onSheets: nothing,
+  onNone: nothing,
+}

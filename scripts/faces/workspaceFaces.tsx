@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Tab, tabs, Workspace, type WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { states } from '../../laas/documents/kinds.ts'
-import { closingBalances, closingResult, closingUndated } from './closingSamples.ts'
+import { closing, closingUndated } from './closingSamples.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
 import { incomplete, lostMonths, questions, report, tallies, todo } from './samples.ts'
@@ -77,7 +77,7 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
       at: '2024-08-05T09:41:00',
     })),
   },
-  closing: { result: closingResult, counting: false, balances: closingBalances, onNone: nothing },
+  closing,
   files: {
     items: [],
     over: false,
@@ -158,7 +158,7 @@ export const workspaceFaces: readonly Face[] = [
         {...props}
         tab="closing"
         onTab={nothing}
-        closing={{ ...props.closing, result: closingUndated, counting: true }}
+        closing={{ ...closing, result: closingUndated, counting: true }}
       />
     ),
   },
