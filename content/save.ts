@@ -1,3 +1,4 @@
+import { ownText } from '../laas/forms/ownText.ts'
 import { readBack } from '../laas/forms/readBack.ts'
 import { viewOf } from '../laas/forms/view.ts'
 import type { Plan } from '../laas/forms/view.types.ts'
@@ -22,7 +23,8 @@ export function watchSave(plan: Plan, signal: AbortSignal): void {
       ...['value', 'title', 'alt'].map(name => button.getAttribute(name)),
     ]
     if (!says.test(text.join(' '))) return
-    void send<Done>({ type: 'savePressed', plan: plan.id, readBack: readBack(document, plan.steps) })
+    const held = readBack(document, plan.steps)
+    void send<Done>({ type: 'savePressed', plan: plan.id, readBack: held, text: pageText() })
     void answerInPlace(plan.id, signal)
   }
   document.addEventListener('click', listen, { capture: true, signal })
@@ -33,16 +35,18 @@ export async function tellOutcome(plan: string): Promise<OutcomeReply['outcome']
   const messages = viewOf(document)
     .messages.slice(0, 100)
     .map(text => text.slice(0, 10_000))
-  if (messages.length === 0) return null
-  return (await send<OutcomeReply>({ type: 'outcome', plan, messages })).outcome
+  return (await send<OutcomeReply>({ type: 'outcome', plan, messages, text: pageText() })).outcome
 }
+
+/** All that a person reads on the page, as far as a message takes it. */
+const pageText = () => ownText(document.body).slice(0, 10_000)
 
 /** Pages that save without loading anew: their answer appears in place, within half a minute. */
 async function answerInPlace(plan: string, signal: AbortSignal): Promise<void> {
-  const before = JSON.stringify(viewOf(document).messages)
+  const before = pageText()
   const end = performance.now() + 30_000
   while (performance.now() < end && !signal.aborted) {
     await change(document, 500, signal)
-    if (JSON.stringify(viewOf(document).messages) !== before && (await tellOutcome(plan))) return
+    if (pageText() !== before && (await tellOutcome(plan))) return
   }
 }

@@ -89,6 +89,8 @@ export async function planFill(
     outcome: null,
     pageErrors: [],
     savedNumber: null,
+    textAtSave: '',
+    textAfter: '',
     agreed,
   }
   const elsewhere = await startPlan(db, plan)

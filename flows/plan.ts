@@ -1,10 +1,12 @@
 import type { Problem } from '../laas/documents/problem.ts'
-import { outcomeOf } from '../laas/forms/outcome.ts'
+import { type Outcome, outcomeOf } from '../laas/forms/outcome.ts'
+import { type SavedText, savedByTaught } from '../laas/forms/savedText.ts'
 import type { ReadBackField, Step } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
 import { changeDocument } from '../storage/documents.ts'
 import { doubtOption } from '../storage/options.ts'
 import { changePlan, markSaved } from '../storage/plans.ts'
+import { readSettings } from '../storage/settings.ts'
 import type { StoredPlan } from '../storage/types.ts'
 
 const atStep =
@@ -89,12 +91,17 @@ function differing(wrong: ReadBackField[]): Problem[] {
 }
 
 /** The person pressed save: what the page says next is the answer to it. What is saved stays so. */
-export async function noteSavePressed(db: Database, plan: string, readBack: ReadBackField[]): Promise<void> {
+export async function noteSavePressed(
+  db: Database,
+  plan: string,
+  readBack: ReadBackField[],
+  textAtSave = '',
+): Promise<void> {
   const savePressedAt = new Date().toISOString()
   const changed = await changePlan(db, plan, stored =>
     stored.outcome === 'saved'
       ? stored
-      : { ...stored, savePressedAt, readBack, outcome: null, pageErrors: [] },
+      : { ...stored, savePressedAt, readBack, outcome: null, pageErrors: [], textAtSave, textAfter: '' },
   )
   for (const { field, line, wanted, shown, verdict } of readBack) {
     const step = changed?.steps.find(one => one.field === field && one.line === line)
@@ -112,12 +119,17 @@ export async function noteOutcome(
   db: Database,
   plan: string,
   messages: string[],
+  text = '',
 ): Promise<'saved' | 'errors' | null> {
-  const found = outcomeOf({ messages })
-  if (!found) return null
+  const { savedTexts } = await readSettings(db)
   return db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
     const stored = await db.plans.get(plan)
     if (!stored?.savePressedAt) return null
+    const found = outcomeOf({ messages }) ?? taughtOutcome(text, stored, savedTexts)
+    if (!found) {
+      await changePlan(db, plan, one => ({ ...one, textAfter: text }))
+      return null
+    }
     const outcome = 'saved' in found ? 'saved' : 'errors'
     const savedNumber = 'saved' in found ? found.newNumber : null
     const pageErrors = 'errors' in found ? found.errors : []
@@ -125,4 +137,9 @@ export async function noteOutcome(
     if (outcome === 'saved') await markSaved(db, stored.document, savedNumber)
     return outcome
   })
+}
+
+function taughtOutcome(text: string, { textAtSave }: StoredPlan, taught: SavedText[]): Outcome | null {
+  const found = savedByTaught(text, textAtSave, taught)
+  return found && { saved: true, ...found }
 }

@@ -57,12 +57,14 @@ export const pageCall = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planFinished'), plan: id, readBack }),
   z.object({ type: z.literal('planPress'), plan: id, mark: id }),
   /** The person pressed a save button of a form that a plan had filled; what it held at that moment. */
-  z.object({ type: z.literal('savePressed'), plan: id, readBack }),
+  z.object({ type: z.literal('savePressed'), plan: id, readBack, text: short }),
   /** The texts with which the page may be answering the person's save. */
   z.object({
     type: z.literal('outcome'),
     plan: id,
     messages: z.array(short).check(z.maxLength(100)),
+    /** All that the page shows, for words that the office has taught. */
+    text: short,
   }),
 ])
 

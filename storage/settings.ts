@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   gaps: defaultGaps,
   autoCheck: false,
   office: '',
+  savedTexts: [],
   none: [],
   signers: { preparer: '', checker: '', director: '' },
 }

@@ -2,6 +2,7 @@ import type { LaasDocument, Satang } from '../laas/documents/document.ts'
 import type { Field } from '../laas/documents/fields.ts'
 import type { Kind, State } from '../laas/documents/kinds.ts'
 import type { Problem } from '../laas/documents/problem.ts'
+import type { SavedText } from '../laas/forms/savedText.ts'
 import type { FormMap, Plan } from '../laas/forms/view.types.ts'
 import type { Reason, Sighting, Zone } from '../laas/matching/types.ts'
 import type { FileEvidence } from '../laas/reports/files/evidence.ts'
@@ -134,6 +135,9 @@ export interface StoredPlan extends Plan {
   pageErrors: string[]
   /** The number that the system gave; null where it did not say. */
   savedNumber: string | null
+  /** All text of the page when save was pressed, and of the page that came after it where that told nothing. */
+  textAtSave: string
+  textAfter: string
   agreed: Agreed
 }
 
@@ -192,6 +196,8 @@ export interface Settings {
   autoCheck: boolean
   /** Whose documents these are, as the old reports or a person names it; '' until it is known. */
   office: string
+  /** Words with which pages say that they saved, beside those that are known. */
+  savedTexts: SavedText[]
   /** What a person said of a kind and month: there was no such document. */
   none: { kind: Kind; month: string }[]
   /** Names on the printed reconciliation; '' where none was typed. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../design/Button.tsx'
-import { Field } from '../design/Field.tsx'
+import { Field, SwitchField } from '../design/Field.tsx'
 import { useTranslate } from '../i18n.ts'
 import type { Settled } from './hurdle.ts'
 
@@ -9,12 +9,30 @@ export function AskSaved({ onSettle }: { onSettle: (settled: Settled) => void })
   const t = useTranslate()
   const [number, setNumber] = useState('')
   const [looking, setLooking] = useState(false)
-  const settle = (saved: boolean) => onSettle({ is: 'doubt', saved, newNumber: number.trim() })
+  const [teach, setTeach] = useState(false)
+  const [words, setWords] = useState('')
+  const settle = (saved: boolean) =>
+    onSettle({
+      is: 'doubt',
+      saved,
+      newNumber: number.trim(),
+      ...(saved && teach && { words: words.trim() }),
+    })
   return (
     <fieldset class="hurdle stack" data-testid="ask-saved">
       <legend>{t('outcome_asked')}</legend>
       <p>{t('asked_hint')}</p>
       <Field label={t('new_number')} value={number} onInput={setNumber} testid="new-number" />
+      <SwitchField
+        label={t('saved_teach')}
+        hint={t('saved_teach_hint')}
+        on={teach}
+        onChange={setTeach}
+        testid="saved-teach"
+      />
+      {teach && number.trim() === '' && (
+        <Field label={t('saved_words')} value={words} onInput={setWords} testid="saved-words" />
+      )}
       <Button look="main" icon="save" testid="mark-saved" onClick={() => settle(true)} wide>
         {t('mark_saved')}
       </Button>

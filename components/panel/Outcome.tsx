@@ -49,13 +49,7 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: 
           </Notice>
         )}
         {phase.name !== 'asked' && phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}
-        {phase.name === 'asked' && (
-          <AskSaved
-            onSettle={settled =>
-              settled.is === 'doubt' && settled.saved ? onMarkSaved(settled.newNumber) : onSettle(settled)
-            }
-          />
-        )}
+        {phase.name === 'asked' && <AskSaved onSettle={onSettle} />}
         {phase.name === 'filled' && (wrong || refused || isSaid) && (
           <>
             <p>{t(refused || isSaid ? 'refused_hint' : 'correct_hint')}</p>

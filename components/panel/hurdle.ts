@@ -57,4 +57,5 @@ export type Settled =
   | { is: 'replace'; fields: Field[] }
   | { is: 'first'; kind: Kind }
   | { is: 'like'; sightingId: string; same: boolean }
-  | { is: 'doubt'; saved: boolean; newNumber: string }
+  /** `words`: with which the page said so, '' where the number tells; only where they are to be remembered. */
+  | { is: 'doubt'; saved: boolean; newNumber: string; words?: string }

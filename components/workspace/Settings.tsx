@@ -6,6 +6,7 @@ import { ChoiceField, SwitchField } from '../design/Field.tsx'
 import { useTranslate } from '../i18n.ts'
 import { Backup } from './Backup.tsx'
 import { Gaps } from './Gaps.tsx'
+import { SavedTexts } from './SavedTexts.tsx'
 import { TaughtMaps, type TaughtMapsProps } from './TaughtMaps.tsx'
 import { TaughtOptions, type TaughtOptionsProps } from './TaughtOptions.tsx'
 import { Wipe } from './Wipe.tsx'
@@ -39,6 +40,9 @@ export interface SettingsProps {
   /** Whose documents these are, as last confirmed; '' while unknown. Asked anew once it is forgotten. */
   office: string
   onForgetOffice: () => void
+  /** Words with which pages say that they saved, as they were taught. */
+  savedTexts: readonly { words: string; numbered: boolean }[]
+  onForgetSaved: (words: string) => void
   documents: number
   onWipe: () => void
 }
@@ -78,6 +82,7 @@ export function Settings(props: SettingsProps) {
       <Gaps gaps={props.gaps} onGaps={props.onGaps} />
       <TaughtMaps {...props.maps} />
       <TaughtOptions {...props.options} />
+      <SavedTexts texts={props.savedTexts} onForget={props.onForgetSaved} />
       <Backup last={props.backup.last} busy={props.backup.running !== null} onExport={props.onExport} />
       <Wipe documents={props.documents} onWipe={props.onWipe} />
     </div>

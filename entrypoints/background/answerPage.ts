@@ -78,9 +78,9 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       await pressInPage(tab, call.mark)
       return {}
     case 'savePressed':
-      await noteSavePressed(db, call.plan, call.readBack)
+      await noteSavePressed(db, call.plan, call.readBack, call.text)
       return {}
     case 'outcome':
-      return { outcome: await noteOutcome(db, call.plan, call.messages) }
+      return { outcome: await noteOutcome(db, call.plan, call.messages, call.text) }
   }
 }

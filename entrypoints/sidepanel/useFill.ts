@@ -4,6 +4,7 @@ import { nothingAgreed } from '../../flows/agreed.ts'
 import { planFill } from '../../flows/fill.ts'
 import { settleFirst, settleOption, settleReplace } from '../../flows/settle.ts'
 import { stopHurdles } from '../../flows/stopHurdles.ts'
+import { teachSaved } from '../../flows/teachSaved.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { FormMap } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
@@ -51,6 +52,7 @@ export function useFill(db: Database, tab: number, map: FormMap, plan: StoredPla
         return same ? undefined : fill(document, so)
       }
       case 'doubt': {
+        if (settled.words !== undefined) await teachSaved(db, document, settled.newNumber, settled.words)
         await settleSave(db, document, settled.saved, settled.newNumber)
         setRefused(null)
         // What stands filled in this tab can be saved from there: it is not filled once more.

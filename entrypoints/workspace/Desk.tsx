@@ -77,6 +77,9 @@ export function Desk({ db }: { db: Database }) {
         documents: tallies.reduce((n, { state, count }) => (state === 'unknown' ? n : n + count), 0),
         options,
         office: settings.office,
+        savedTexts: settings.savedTexts,
+        onForgetSaved: words =>
+          void changeSettings(db, { savedTexts: settings.savedTexts.filter(one => one.words !== words) }),
         onForgetOffice: () => void settleOffice(db, ''),
         onWipe: () => void wipe(db),
       }}

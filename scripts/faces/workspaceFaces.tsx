@@ -133,6 +133,8 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
     },
     office: 'เทศบาลตำบลทุ่งกุ้งน้ำผึ้ง อำเภอตัวอย่าง จังหวัดสมมุติ',
     onForgetOffice: nothing,
+    savedTexts: [{ words: 'ดำเนินการเสร็จสิ้น ได้รับเลข', numbered: true }],
+    onForgetSaved: nothing,
     documents: 100_000,
     onWipe: nothing,
   },

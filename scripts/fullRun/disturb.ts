@@ -6,6 +6,7 @@ interface StoredStep {
   state: string
 }
 interface StoredPlan {
+  id: string
   tab: number
   document: string
   status: string

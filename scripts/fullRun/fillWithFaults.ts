@@ -51,25 +51,28 @@ export async function fillWithFaults(
     for (const fault of done) mishaps.faults[fault] = (mishaps.faults[fault] ?? 0) + 1
     replica.faults.reset()
     let ended = await endOf(office, document.id)
-    if (ended === 'filled' && !(await stillThere(panel))) {
+    if ((await planOf(desk))?.status === 'done' && !(await stillThere(panel))) {
       mishaps.emptied += 1
+      const before = (await planOf(desk))?.id
       await click(panel, 'fill-again')
-      ended = await endOf(office, document.id)
+      ended = await endOf(office, document.id, before)
     }
     if (ended !== 'filled') {
       console.log(`  ✗ ${document.text} [${done}]: ${ended}`)
       mishaps.stopped.push(`${form} ${document.text} [${done}]: ${ended}`)
       await goTo(page, screenAddress(form, 'form'))
       await shownFor(panel, titles[form])
+      const before = (await planOf(desk))?.id
       await press(panel, document)
-      ended = await endOf(office, document.id)
+      ended = await endOf(office, document.id, before)
     }
     if (ended !== 'filled') {
       mishaps.lost.push(`${form} ${document.text}: ${ended}`)
       console.log(`  ✗✗ ${document.text}: ${ended}`)
       continue
     }
-    const number = await save(page)
+    // The panel said that all is well: a save that is not taken now counts as wrong.
+    const number = await save(page).catch(() => '')
     const { documents = [] } = await launched.database(['documents'])
     const kept = documents.find(({ id }) => id === document.id)!
     const entry = entriesOfPerson(replica).find(one => one.number === number)
@@ -90,12 +93,13 @@ async function stillThere(panel: Page): Promise<boolean> {
 }
 
 /** 'filled', why it stopped, or 'lost' where the panel and the stored plan say neither for a minute. */
-async function endOf(office: Office & { tab: number }, id: string): Promise<string> {
+async function endOf(office: Office & { tab: number }, id: string, before?: string): Promise<string> {
   const { panel } = office
   await panel.bringToFront()
   const end = performance.now() + 60_000
   while (performance.now() < end) {
-    const plan = await planOf(office)
+    const now = await planOf(office)
+    const plan = now?.id === before ? undefined : now
     if (plan?.document === id && plan.status === 'done') return (await panelSays(office)) ?? 'filled'
     if (plan?.document === id && plan.status === 'stopped') return textOf(panel, 'problems')
     const refused = `${testIdSelector('todo-item')}[data-document=${JSON.stringify(id)}] ${testIdSelector('problems')}`
@@ -109,6 +113,8 @@ async function endOf(office: Office & { tab: number }, id: string): Promise<stri
 /** Why the person must not save yet, as the panel says it; null where it says that all is well. */
 async function panelSays({ panel }: Office): Promise<string | null> {
   await panel.waitForSelector(testIdSelector('outcome-filled'), { timeout: 20_000 })
+  // The panel follows what is stored a moment later.
+  await setTimeout(300)
   return panel.evaluate(
     selector => document.querySelector(selector)?.textContent ?? null,
     `${testIdSelector('outcome-filled')} ${testIdSelector('problems')}`,

@@ -36,6 +36,8 @@ export function newPlan(change: Partial<StoredPlan> = {}): StoredPlan {
     outcome: null,
     pageErrors: [],
     savedNumber: null,
+    textAtSave: '',
+    textAfter: '',
     agreed: { goOn: [], mayReplace: [], options: [] },
     ...change,
   }

@@ -10,11 +10,12 @@ import {
   noteStop,
   noteTry,
 } from '../../flows/plan.ts'
+import { teachSaved } from '../../flows/teachSaved.ts'
 import { receiptTaxAllot } from '../../laas/forms/known/receiptTaxAllot.ts'
 import type { ReadBackField, View } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
-import { changePlan, leaveTab, planOfTab, startPlan } from '../../storage/plans.ts'
+import { changePlan, leaveTab, planOfTab, settleSave, startPlan } from '../../storage/plans.ts'
 import { bothTallies, capture, everything, line, newOffice } from '../storage/office.ts'
 import { newPlan } from './newPlan.ts'
 
@@ -263,5 +264,24 @@ describe('a filled form that is looked at again', () => {
     await noteSavePressed(db, plan, [equal])
     await noteReadAgain(db, plan, [{ ...equal, shown: '', verdict: 'missing' }])
     expect(await stateOf(db, document)).toBe('filled')
+  })
+})
+
+describe('words that a person taught', () => {
+  const page = (number: string) => `หน้าแบบ ดำเนินการเสร็จสิ้น ได้รับเลข ${number}`
+
+  it('tell the outcome of the next save, and never of this page’s own form', async () => {
+    const { db, plan, document } = await filling()
+    await noteSavePressed(db, plan, [equal], 'หน้าแบบ')
+    expect(await noteOutcome(db, plan, [], page('R-900/67'))).toBeNull()
+    expect(await teachSaved(db, document, 'R-900/67', '')).toBe(true)
+    await settleSave(db, document, true, 'R-900/67')
+    const [, second] = await db.documents.toArray()
+    const next = newPlan({ document: second!.id })
+    await startPlan(db, next)
+    await noteSavePressed(db, next.id, [equal], page('R-901/67'))
+    expect(await noteOutcome(db, next.id, [], page('R-901/67'))).toBeNull()
+    expect(await noteOutcome(db, next.id, [], page('R-902/67'))).toBe('saved')
+    expect(await db.documents.get(second!.id)).toMatchObject({ state: 'saved', newNumber: 'R-902/67' })
   })
 })

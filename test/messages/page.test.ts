@@ -37,8 +37,8 @@ const calls: { [Type in PageCall['type']]: Extract<PageCall, { type: Type }> } =
   planStop: { type: 'planStop', plan: 'p', step: null, problem },
   planFinished: { type: 'planFinished', plan: 'p', readBack },
   planPress: { type: 'planPress', plan: 'p', mark: 'ab12' },
-  savePressed: { type: 'savePressed', plan: 'p', readBack },
-  outcome: { type: 'outcome', plan: 'p', messages: ['บันทึกข้อมูลเรียบร้อย'] },
+  savePressed: { type: 'savePressed', plan: 'p', readBack, text: '' },
+  outcome: { type: 'outcome', plan: 'p', messages: ['บันทึกข้อมูลเรียบร้อย'], text: '' },
 }
 const isTaken = (call: unknown) => pageCall.safeParse(call).success
 

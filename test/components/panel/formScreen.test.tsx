@@ -174,15 +174,15 @@ describe('a fill', () => {
   })
 
   it('of unknown outcome is settled by hand', () => {
-    const saved = heard<[string, string]>()
+    const saved = heard<[string, object]>()
     const page = show(
       <FormScreen
-        {...props({ phase: { name: 'asked', document, problems: [] }, onMarkSaved: saved.callback })}
+        {...props({ phase: { name: 'asked', document, problems: [] }, onSettle: saved.callback })}
       />,
     )
     page.type(page.one('new-number'), ' RCPT-00013/67 ')
     page.click(page.one('mark-saved'))
-    expect(saved.calls).toEqual([['a', 'RCPT-00013/67']])
+    expect(saved.calls).toEqual([['a', { is: 'doubt', saved: true, newNumber: 'RCPT-00013/67' }]])
   })
 
   it('that was saved shows the new number beside the old, and offers the next', () => {

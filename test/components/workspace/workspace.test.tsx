@@ -108,6 +108,8 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
       },
       office: '',
       onForgetOffice: () => {},
+      savedTexts: [],
+      onForgetSaved: () => {},
       documents: 120,
       onWipe: () => {},
     },

@@ -77,8 +77,8 @@ describe("a tab's plan", () => {
       { type: 'planStop', plan: id, step: 0, problem: { code: 'x', values: [], weight: 'stop' } },
       { type: 'planFinished', plan: id, readBack: [] },
       { type: 'planPress', plan: id, mark: 'm' },
-      { type: 'savePressed', plan: id, readBack: [] },
-      { type: 'outcome', plan: id, messages: ['บันทึกข้อมูลเรียบร้อย'] },
+      { type: 'savePressed', plan: id, readBack: [], text: '' },
+      { type: 'outcome', plan: id, messages: ['บันทึกข้อมูลเรียบร้อย'], text: '' },
     ])
       await expect(answerPage(db, call, from(system, 2))).rejects.toThrow('not the plan of this tab')
     await expect(
@@ -98,7 +98,12 @@ describe("a tab's plan", () => {
     const plan = newPlan({ document: document!.id })
     await startPlan(db, plan)
     await noteSavePressed(db, plan.id, [])
-    const call = { type: 'outcome', plan: plan.id, messages: ['บันทึกข้อมูลเรียบร้อย เลขที่ RCPT-00012/67'] }
+    const call = {
+      type: 'outcome',
+      plan: plan.id,
+      messages: ['บันทึกข้อมูลเรียบร้อย เลขที่ RCPT-00012/67'],
+      text: '',
+    }
     expect(await answerPage(db, call, from(system))).toEqual({ ok: true, outcome: 'saved' })
     expect(await db.documents.get(document!.id)).toMatchObject({ state: 'saved', newNumber: 'RCPT-00012/67' })
   })
