@@ -1,7 +1,7 @@
 import { assign, type Edge } from './assign.ts'
 import { mayBeCertain, type Pair } from './pair.ts'
 import { askFrom, certainMargin } from './points.ts'
-import { regret } from './regret.ts'
+import { regrets } from './regret.ts'
 
 /** What is best for all documents and sightings together, and what of it needs no question. */
 export interface Choice {
@@ -33,10 +33,11 @@ export function choose(
       }),
     )
     const chosen = assign(edges)
+    const regret = regrets(edges, chosen, twinDocuments, twinSightings)
     for (const at of chosen) {
       const pair = part[at]!
       const fits = mayBeCertain(pair) && pair.score >= bestScore(pair.sighting)
-      const isCertain = fits && regret(edges, chosen, at, twinDocuments, twinSightings) >= certainMargin
+      const isCertain = fits && regret(at) >= certainMargin
       choice[isCertain ? 'certain' : 'likely'].push(pair)
     }
   }

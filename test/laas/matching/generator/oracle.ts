@@ -3,7 +3,7 @@ import { assign, type Edge } from '../../../../laas/matching/assign.ts'
 import { dateLikeness } from '../../../../laas/matching/dateLikeness.ts'
 import { areTwins, type Entry, entryMaker } from '../../../../laas/matching/entry.ts'
 import { partyLikeness } from '../../../../laas/matching/partyLikeness.ts'
-import { regret } from '../../../../laas/matching/regret.ts'
+import { regrets } from '../../../../laas/matching/regret.ts'
 import { typedLikeness } from '../../../../laas/matching/typedNumber.ts'
 import type { LinkProposal, MatchDocument, Matching } from '../../../../laas/matching/types.ts'
 import type { Rates } from './office.ts'
@@ -47,10 +47,11 @@ export function oracle({ documents, sightings }: Case, rates: Rates, lawful: boo
   for (const part of components(edges)) {
     const chosen = assign(part)
     const twins = (entries: Entry[]) => (a: number, b: number) => areTwins(entries[a]!, entries[b]!)
+    const regret = regrets(part, chosen, twins(olds), twins(news))
     for (const at of chosen) {
       const { left, right } = part[at]!
       const differs = olds[left]!.date !== news[right]!.date || olds[left]!.amount !== news[right]!.amount
-      const isSure = regret(part, chosen, at, twins(olds), twins(news)) >= sure && !(lawful && differs)
+      const isSure = regret(at) >= sure && !(lawful && differs)
       links.push({
         documentId: olds[left]!.id,
         sightingId: news[right]!.id,
