@@ -1,4 +1,4 @@
-const heads = [
+export const heads = [
   'ลำดับ',
   'วันที่',
   'เลขที่ใบเสร็จรับเงิน',
