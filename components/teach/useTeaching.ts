@@ -49,7 +49,8 @@ export function useTeaching(
   const [tried, setTried] = useState<{ map: ReportMap; trial: Trial } | null>(null)
   useEffect(() => {
     if (!map) return
-    const timer = setTimeout(() => setTried({ map, trial: tryMap(grid, map, others) }), patience)
+    const wait = tried ? patience : 0
+    const timer = setTimeout(() => setTried({ map, trial: tryMap(grid, map, others) }), wait)
     return () => clearTimeout(timer)
   }, [map])
   return {

@@ -1,7 +1,7 @@
 import { readDate } from '../data/write.ts'
 import { exported, exportFormats } from '../files/index.ts'
 import { reports } from '../reports/index.ts'
-import { type ReportDefinition, type Viewer, viewers } from '../reports/printed.ts'
+import { type Printed, type ReportDefinition, type Viewer, viewers } from '../reports/printed.ts'
 import { type Answer, html, redirect } from '../server/answer.ts'
 import { type Ask, addressOf } from '../server/ask.ts'
 import { drawWith } from '../viewers/index.ts'
@@ -108,7 +108,7 @@ function draw(ask: Ask, report: ReportDefinition, from: string, to: string, want
       fiscalYear: ask.faults.wrongYear ?? ask.state.fiscalYear,
       documents: ask.faults.emptyReport ? [] : ask.state.documents,
     }
-    const printed = report.print(state, period, ask.faults.totalOff)
+    const printed = otherwise(ask, report.title, report.print(state, period, ask.faults.totalOff))
     if (!printed.pages.flat().some(row => row.role === 'item')) {
       table = '<table class="grid" border="1"><tr><td>ไม่พบข้อมูล</td></tr></table>'
     } else if (exportFormats.includes(ask.url.searchParams.get('export') ?? '')) {
@@ -118,14 +118,30 @@ function draw(ask: Ask, report: ReportDefinition, from: string, to: string, want
       table = drawWith(viewerOf(ask, report), printed, shown, holder, validation)
     }
   }
+  const title = renamed(ask, report.id)?.title ?? report.title
   const text = page({
-    title: report.title,
+    title,
     action: addressOf(ask),
     viewState: { report: report.id, from, to, page: shown } satisfies Remembered,
     validation,
-    body: `${top(ask)}<div class="wrap"><div class="caption">${esc(report.title)}</div>${filter(from, to)}${table}</div>`,
+    body: `${top(ask)}<div class="wrap"><div class="caption">${esc(title)}</div>${filter(from, to)}${table}</div>`,
   })
   return html(shown > 0 ? maybeHalf(ask, text) : text)
+}
+
+function renamed(ask: Ask, report: string) {
+  return ask.faults.renamed?.report === report ? ask.faults.renamed : null
+}
+
+/** The same figures under other names. */
+function otherwise(ask: Ask, title: string, printed: Printed): Printed {
+  const other = renamed(ask, printed.id)
+  if (!other) return printed
+  return {
+    ...printed,
+    titles: printed.titles.map(text => (text === title ? other.title : text)),
+    columns: printed.columns.map(column => ({ ...column, label: other.labels[column.key] ?? column.label })),
+  }
 }
 
 function viewerOf(ask: Ask, report: ReportDefinition): Viewer {

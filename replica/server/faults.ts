@@ -14,6 +14,8 @@ export interface Faults {
   emptyReport: boolean
   /** Id of a report that cannot be opened any more. */
   damagedReport: string | null
+  /** A report under another title, with other headings (by column key), as after a change of the site. */
+  renamed: { report: string; title: string; labels: Record<string, string> } | null
   /** An option (by its full name) that no list offers any more. */
   dropOption: string | null
   /** A script of the page sets a control (end of its name) to a value a second after loading and after each change. */
@@ -34,6 +36,7 @@ export function makeFaults(endSessions: () => void): Faults {
     totalOff: 0,
     emptyReport: false,
     damagedReport: null,
+    renamed: null,
     dropOption: null,
     overwriteAfter: null,
     serverError: false,

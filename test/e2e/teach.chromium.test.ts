@@ -1,0 +1,3 @@
+import { teachingReports } from './teach.ts'
+
+teachingReports('chromium')
