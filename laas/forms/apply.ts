@@ -28,15 +28,15 @@ export async function apply(
     else for (const { radio, option } of radioOptions(element)) if (option.value === value) check(radio)
     return null
   }
-  if (control === 'checkbox' || control === 'readonly') {
+  if (control === 'checkbox' || (control === 'readonly' && want.type !== 'date')) {
     return { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
   }
   const input = element as HTMLInputElement
-  if (want.type === 'date' && /m\W{1,3}d/i.test(input.placeholder)) {
-    // Month before day: what such a control shows cannot be told from the day before the month.
-    return { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
+  if (want.type === 'date') {
+    if (await setDate(root, input, want.iso, signal)) return null
+    const code = input.readOnly ? 'fieldLocked' : 'controlUnsupported'
+    return { code, values: [field.label], weight: 'stop' }
   }
-  if (want.type === 'date') await setDate(root, input, want.iso, signal)
-  else setText(input, want.type === 'amount' ? wantedText(want).replace(/,/g, '') : wantedText(want))
+  setText(input, want.type === 'amount' ? wantedText(want).replace(/,/g, '') : wantedText(want))
   return null
 }

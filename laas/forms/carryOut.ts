@@ -172,7 +172,7 @@ async function ready(
       const { field, control } = last[0]!
       if (shows(field, step.want)) return last[0]!
       const choosable = control !== 'select' || optionsFor(field.options, step.want).length > 0
-      return choosable && !field.disabled && control !== 'readonly' ? last[0]! : null
+      return choosable && !isLocked(last[0]!, step) ? last[0]! : null
     },
     patience,
     signal,
@@ -180,8 +180,7 @@ async function ready(
   if (found) return found
   if (isLogin(root())) throw new Stop(null, { code: 'sessionLost', values: [], weight: 'stop' })
   if (last.length === 1) {
-    const { field, control } = last[0]!
-    const locked = field.disabled || control === 'readonly'
+    const locked = isLocked(last[0]!, step)
     throw new Stop(
       index,
       locked
@@ -191,6 +190,11 @@ async function ready(
   }
   const code = last.length === 0 ? 'fieldMissing' : 'fieldAmbiguous'
   throw new Stop(index, { code, values: [step.label], weight: 'stop' })
+}
+
+/** Calendars lock what they write into. */
+function isLocked({ field, control }: Listed, { want }: Step): boolean {
+  return field.disabled || (control === 'readonly' && want.type !== 'date')
 }
 
 function refusal({ field, control }: Listed, step: Step): Problem | null {

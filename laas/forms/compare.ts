@@ -1,14 +1,15 @@
 import { formatAmount, parseAmount } from '../thai/amounts.ts'
-import { formatThaiDate, parseDate } from '../thai/dates.ts'
+import { formatThaiDate } from '../thai/dates.ts'
 import { toArabicDigits } from '../thai/digits.ts'
 import { tidyText } from '../thai/tidy.ts'
+import { shownDate } from './dateOrder.ts'
 import { optionsFor, textsOf } from './option.ts'
 import type { ViewField, Want } from './view.types.ts'
 
 /** Whether a control shows what is wanted: amounts and dates by meaning, choices by the option they mean. */
 export function shows(field: ViewField, want: Want): boolean {
   if (want.type === 'amount') return parseAmount(field.value) === want.satang
-  if (want.type === 'date') return parseDate(field.value).iso === want.iso
+  if (want.type === 'date') return shownDate(field) === want.iso
   if (field.control === 'select' || field.control === 'radio') {
     const found = optionsFor(field.options, want)
     const [meant] = found

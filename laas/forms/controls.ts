@@ -20,7 +20,7 @@ const homemade = '[tabindex][class*=select i],[tabindex][class*=dropdown i],[tab
 const natives = 'input,select,textarea'
 const radios = '[role=radio]'
 const dates =
-  '[aria-haspopup=dialog],[aria-haspopup=grid],.el-date-editor,.ant-picker,.p-datepicker,.n-date-picker,[class*=datepicker i],[class*=date-picker i],[class*=date-input i]'
+  '.flatpickr-input,[aria-haspopup=dialog],[aria-haspopup=grid],.el-date-editor,.ant-picker,.p-datepicker,.n-date-picker,[class*=datepicker i],[class*=date-picker i],[class*=date-input i]'
 const unlisted = /^(?:hidden|submit|button|image|reset|file|password|color|range)$/
 
 /** Every control that a person can see, in reading order, same-origin frames included. */

@@ -7,7 +7,8 @@ export interface Drawn extends Option {
   element: HTMLElement
 }
 
-type Seen = Map<Element, string>
+/** Texts by the element that draws each. */
+export type Seen = Map<Element, string>
 
 /** The texts that stand on the page now, each with the innermost element that draws it. */
 export function textsDrawn(root: Document): Seen {

@@ -62,7 +62,7 @@ export function planSteps(
       problems.push({ code: 'valueMissing', values: [sought.labels[0]!], weight: 'stop' })
     }
     if (value === null || !found || !isKeyable(sought, found)) return
-    if (found.control === 'readonly' && !sought.computed) {
+    if (found.control === 'readonly' && !sought.computed && fieldTypes[sought.field] !== 'date') {
       problems.push({ code: 'fieldLocked', values: [found.label], weight: 'stop' })
     }
     const step = stepFor(sought, value, found, line, taught)

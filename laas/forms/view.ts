@@ -1,9 +1,11 @@
 import type { Problem } from '../documents/problem.ts'
 import { tidyText } from '../thai/tidy.ts'
 import { controlsOf, type Found } from './controls.ts'
+import { type DateOrder, dateOrderOf } from './dateOrder.ts'
 import { fiscalYearsOn } from './fiscalYear.ts'
 import { gridPlaceOf } from './grid.ts'
 import { headingsOf } from './headings.ts'
+import { inputOf } from './inputOf.ts'
 import { isLogin } from './isLogin.ts'
 import { labelsOf } from './labels.ts'
 import { messagesOf } from './messages.ts'
@@ -55,6 +57,7 @@ export function listed(root: Document): Listed[] {
       labels,
       control,
       ...heldBy(found),
+      ...orderOf(found),
       options: optionsOf(found),
       id,
       name,
@@ -63,6 +66,13 @@ export function listed(root: Document): Listed[] {
     }
     return { ...found, field }
   })
+}
+
+/** Where a date can be typed or picked. */
+function orderOf(found: Found): { order?: DateOrder } {
+  const order = /^(?:text|date|readonly)$/.test(found.control) && inputOf(found)
+  const known = order && dateOrderOf(order)
+  return known ? { order: known } : {}
 }
 
 /**

@@ -36,6 +36,8 @@ export interface ViewField {
   id: string
   name: string
   disabled: boolean
+  /** In which order its dates are written, where that is known. */
+  order?: 'dmy' | 'mdy'
   /** In a grid of lines: the line, and the column's header is the label. */
   line: number | null
 }
