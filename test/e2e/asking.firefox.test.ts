@@ -1,0 +1,3 @@
+import { whatIsAsked } from './asking.ts'
+
+whatIsAsked('firefox')
