@@ -1,7 +1,8 @@
 import type { Problem } from '../laas/documents/problem.ts'
 import { acceptsDocument } from '../laas/forms/accepts.ts'
-import { wantedText } from '../laas/forms/compare.ts'
+import { isEmpty, wantedText } from '../laas/forms/compare.ts'
 import { planSteps } from '../laas/forms/plan.ts'
+import { recognise } from '../laas/forms/recognise.ts'
 import type { FormMap, Step, View } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
 import { optionId } from '../storage/options.ts'
@@ -9,7 +10,7 @@ import { startPlan } from '../storage/plans.ts'
 import { readSettings } from '../storage/settings.ts'
 import type { Agreed, StoredDocument, StoredPlan } from '../storage/types.ts'
 import { choicesOf, nothingAgreed, optionsFor } from './agreed.ts'
-import { doubtHurdle, firstHurdle, type Hurdle, likeHurdle, optionHurdle, replaceHurdle } from './hurdles.ts'
+import { doubtHurdle, firstHurdles, type Hurdle, likeHurdle, optionHurdle, replaceHurdle } from './hurdles.ts'
 
 /** What is to be entered with this form, in keying order, at most `shown`: filled and not yet saved ones first. */
 export async function documentsFor(
@@ -66,7 +67,7 @@ export async function planFill(
   const { steps } = planned
   const unsure = notCertain(steps, document, doubted, agreed)
   const { hurdles, problems } = await standingAgainst(db, document, agreed)
-  const before = [...problems, ...planned.problems, ...unsure]
+  const before = [...problems, ...planned.problems, ...unsure, ...leftFilled(steps, map, view)]
   hurdles.push(
     ...[optionHurdle(document, before, steps, view, doubted), replaceHurdle(before, steps, view)].filter(
       hurdle => hurdle !== null,
@@ -104,11 +105,23 @@ async function standingAgainst(db: Database, document: StoredDocument, agreed: A
   const [doubt, like, first] = await Promise.all([
     doubtHurdle(db, document.id),
     likeHurdle(db, document),
-    firstHurdle(db, document),
+    firstHurdles(db, document),
   ])
-  const hurdles = [doubt, like, first].filter(hurdle => hurdle !== null)
-  const open = hurdles.filter(({ is }) => !agreed.goOn.includes(is))
-  return { hurdles: open, problems: open.flatMap(hurdle => problemOf(hurdle, document)) }
+  const hurdles = [doubt, like, ...first].filter(hurdle => hurdle !== null)
+  const open = hurdles.filter(hurdle => hurdle.is !== 'first' || !agreed.goOn.includes(hurdle.kind))
+  const problems = open.flatMap(hurdle => problemOf(hurdle, document))
+  return { hurdles: open, problems: [...problems, ...(await journalsLast(db, document))] }
+}
+
+/** Journals are keyed when all else is in: a balance that differs is most likely a document that is missing. */
+async function journalsLast(db: Database, { kind, month }: StoredDocument): Promise<Problem[]> {
+  if (kind !== 'journal') return []
+  const open = await db.tallies
+    .filter(tally => tally.kind !== 'journal' && ['todo', 'filled'].includes(tally.state))
+    .filter(tally => tally.month !== '' && tally.month <= month)
+    .toArray()
+  const count = open.reduce((sum, tally) => sum + tally.count, 0)
+  return count > 0 ? [{ code: 'journalsLast', values: [String(count)], weight: 'flag' }] : []
 }
 
 function problemOf(hurdle: Hurdle, { number }: StoredDocument): Problem[] {
@@ -117,6 +130,16 @@ function problemOf(hurdle: Hurdle, { number }: StoredDocument): Problem[] {
   if (hurdle.is !== 'first') return []
   const numbers = hurdle.documents.map(one => one.number || one.party).join(', ')
   return [stop(`comesFirst_${hurdle.kind}`, String(hurdle.total), numbers)]
+}
+
+/** What the form holds in fields for which the document has no value: it would be saved with it. */
+function leftFilled(steps: Step[], map: FormMap, view: View): Problem[] {
+  const known = recognise(view, [map])?.fields ?? new Map()
+  return [...known].flatMap(([field, shown]): Problem[] => {
+    const typed = ['text', 'textarea', 'number'].includes(shown.control) && !shown.disabled
+    if (!typed || isEmpty(shown) || steps.some(step => step.field === field)) return []
+    return [{ code: 'leftFilled', values: [shown.label, shown.shown || shown.value], weight: 'flag' }]
+  })
 }
 
 /** Old names that meant now one option, now another: each document is asked about, whatever the page offers. */

@@ -1,7 +1,7 @@
 import type { Field } from '../laas/documents/fields.ts'
 import type { Kind } from '../laas/documents/kinds.ts'
 import type { Problem } from '../laas/documents/problem.ts'
-import { mustComeFirst, restOf } from '../laas/documents/restsOn.ts'
+import { mustComeFirst, type Rest, restsOf } from '../laas/documents/restsOn.ts'
 import { type AskedOption, askedOption } from '../laas/forms/askedOption.ts'
 import { isEmpty, shows, wantedText } from '../laas/forms/compare.ts'
 import { candidatesFor } from '../laas/forms/find.ts'
@@ -71,10 +71,13 @@ export function replaceHurdle(problems: Problem[], steps: Step[], view: View): H
   return values.length > 0 ? { is: 'replace', values } : null
 }
 
-/** Documents that must be keyed before this one and are not in the system yet. */
-export async function firstHurdle(db: Database, document: StoredDocument): Promise<Hurdle | null> {
-  const rest = restOf(document)
-  if (!rest) return null
+/** Documents that must be keyed before this one and are not in the system yet, kind by kind. */
+export async function firstHurdles(db: Database, document: StoredDocument): Promise<Hurdle[]> {
+  const hurdles = await Promise.all(restsOf(document).map(rest => firstHurdle(db, document, rest)))
+  return hurdles.filter(hurdle => hurdle !== null)
+}
+
+async function firstHurdle(db: Database, document: StoredDocument, rest: Rest): Promise<Hurdle | null> {
   const documents: Facts[] = []
   let total = 0
   for (const state of ['todo', 'filled']) {

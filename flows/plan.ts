@@ -48,8 +48,12 @@ export function noteStop(db: Database, plan: string, step: number | null, proble
 /** A plan goes on from its beginning: each step is skipped where the page shows its value. */
 export function goOn(plan: StoredPlan): StoredPlan {
   const steps = plan.steps.map(step => ({ ...step, state: 'todo' as const, tries: 0, problem: null }))
-  return { ...plan, status: 'running', problems: [], steps }
+  return { ...plan, status: 'running', problems: lastingOf(plan), steps }
 }
+
+/** What was to mind when the fill began is to mind still when the person saves. */
+const lasting = ['yearUnknown', 'formByLabels', 'leftFilled', 'journalsLast']
+const lastingOf = ({ problems }: StoredPlan) => problems.filter(({ code }) => lasting.includes(code))
 
 const isGood = (field: ReadBackField) => field.verdict === 'equal' || field.verdict === 'computed'
 
@@ -59,7 +63,12 @@ export async function noteFinished(db: Database, plan: string, readBack: ReadBac
   const problems = differing(wrong)
   await db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
     if ((await db.plans.get(plan))?.status !== 'running') return
-    const changed = await changePlan(db, plan, stored => ({ ...stored, status: 'done', readBack, problems }))
+    const changed = await changePlan(db, plan, stored => ({
+      ...stored,
+      status: 'done',
+      readBack,
+      problems: [...lastingOf(stored), ...problems],
+    }))
     if (!changed || wrong.length > 0) return
     const document = await db.documents.get(changed.document)
     if (document?.state === 'todo') await changeDocument(db, document.id, { state: 'filled' }, 'filled')
@@ -76,7 +85,7 @@ export async function noteReadAgain(db: Database, plan: string, readBack: ReadBa
     const stored = await db.plans.get(plan)
     if (stored?.status !== 'done' || stored.savePressedAt || stored.outcome === 'saved') return
     if (JSON.stringify(stored.readBack) === JSON.stringify(readBack)) return
-    await db.plans.put({ ...stored, readBack, problems: differing(wrong) })
+    await db.plans.put({ ...stored, readBack, problems: [...lastingOf(stored), ...differing(wrong)] })
     const document = await db.documents.get(stored.document)
     if (wrong.length > 0 && document?.state === 'filled')
       await changeDocument(db, document.id, { state: 'todo' }, 'emptied')

@@ -76,5 +76,5 @@ export async function settleFirst(
   agreed: Agreed,
 ): Promise<Agreed> {
   await writeLog(db, { what: 'wentOn', document, why: kind })
-  return { ...agreed, goOn: [...new Set([...agreed.goOn, 'first'])] }
+  return { ...agreed, goOn: [...new Set([...agreed.goOn, kind])] }
 }

@@ -181,7 +181,7 @@ export interface TaughtOption {
 
 /** What a person has settled before the fill of one document. */
 export interface Agreed {
-  /** Codes of what stood against the fill and was passed over. */
+  /** Kinds that should come first and were not waited for. */
   goOn: string[]
   /** Fields whose present values may be replaced. */
   mayReplace: Field[]

@@ -23,7 +23,8 @@ export function Hurdles({ document, hurdles, onSettle }: HurdlesProps) {
         if (hurdle.is === 'option')
           return <AskOption key={`${key} ${hurdle.field}`} hurdle={hurdle} onSettle={onSettle} />
         if (hurdle.is === 'replace') return <AskReplace key={key} hurdle={hurdle} onSettle={onSettle} />
-        if (hurdle.is === 'first') return <AskFirst key={key} hurdle={hurdle} onSettle={onSettle} />
+        if (hurdle.is === 'first')
+          return <AskFirst key={`${key} ${hurdle.kind}`} hurdle={hurdle} onSettle={onSettle} />
         return <AskSaved key={key} onSettle={onSettle} />
       })}
     </>

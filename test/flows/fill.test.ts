@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nothingAgreed } from '../../flows/agreed.ts'
 import { planFill } from '../../flows/fill.ts'
-import { noteSavePressed } from '../../flows/plan.ts'
+import { noteFinished, noteSavePressed } from '../../flows/plan.ts'
 import { settleFirst, settleOption, settleReplace } from '../../flows/settle.ts'
 import { stopHurdles } from '../../flows/stopHurdles.ts'
 import type { Field } from '../../laas/documents/fields.ts'
@@ -249,6 +249,32 @@ describe('what the form holds already', () => {
   })
 })
 
+describe('what is to mind and does not stop', () => {
+  it('is a journal before the rest, and what the form holds for a field that the document has not', async () => {
+    const journal = newDocument({ kind: 'journal' })
+    const db = await office(journal, newDocument(), newDocument({ state: 'saved' }))
+    const forJournals = {
+      ...map,
+      kind: 'journal' as const,
+      fields: [
+        ...map.fields,
+        { ...map.fields[1]!, field: 'note' as const, labels: ['note'], required: false },
+      ],
+    }
+    const view = page()
+    view.fields.push(field('note', 'text', { value: 'ของเดิม' }))
+    const { problems } = await planFill(db, 1, journal.id, forJournals, view)
+    expect(codes({ problems })).toEqual([])
+    expect(problems).toMatchObject([
+      { code: 'journalsLast', values: ['1'] },
+      { code: 'leftFilled', values: ['note', 'ของเดิม'] },
+    ])
+    const plan = (await planOfTab(db, 1))!
+    await noteFinished(db, plan.id, [])
+    expect((await planOfTab(db, 1))?.problems).toHaveLength(2)
+  })
+})
+
 describe('documents that must come first', () => {
   it('are named by number, and passed over at a word, which is logged', async () => {
     const contract = newDocument({ kind: 'contract', number: 'ส-1/2567', party: 'ร้านอื่น' })
@@ -265,6 +291,19 @@ describe('documents that must come first', () => {
     expect(await db.log.toArray()).toContainEqual(
       expect.objectContaining({ what: 'wentOn', document: document.id }),
     )
+  })
+
+  it('are a transfer into the budget line that is spent from, too', async () => {
+    const budget = { plan: 'แผนงานบริหาร', expenseType: 'ค่าวัสดุ' }
+    const into = { toPlan: 'แผนงานบริหาร', toExpenseType: 'ค่าวัสดุ' }
+    const transfer = newDocument({ kind: 'transfer', party: '', fields: into })
+    const other = newDocument({ kind: 'transfer', party: '', fields: { ...into, toExpenseType: 'ค่าครุภัณฑ์' } })
+    const document = newDocument({ fields: budget })
+    const db = await office(transfer, other, document)
+    const refusal = await planFill(db, 1, document.id, map, page())
+    expect(refusal.hurdles).toMatchObject([
+      { is: 'first', kind: 'transfer', documents: [{ id: transfer.id }], total: 1 },
+    ])
   })
 
   it('need not wait for what is in the system, skipped, or later', async () => {
