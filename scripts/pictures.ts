@@ -3,6 +3,7 @@ import { launchBrowser } from '../test/e2e/harness/launch.ts'
 import { capturing } from './pictures/capturing.ts'
 import { desk } from './pictures/desk.ts'
 import { entering } from './pictures/entering.ts'
+import { teaching } from './pictures/teaching.ts'
 import { buildIfOlder } from './setup/build.ts'
 
 /** `npm run pictures`: every picture of the documentation, of the real extension on the practice site. */
@@ -13,6 +14,7 @@ try {
   await capturing(replica, launched)
   await entering(replica, launched)
   await desk(launched)
+  await teaching(replica, launched)
 } finally {
   await launched.close()
   await replica.close()

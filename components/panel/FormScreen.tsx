@@ -4,6 +4,7 @@ import type { Problem } from '../../laas/documents/problem.ts'
 import type { StepState } from '../../laas/forms/view.types.ts'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
+import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { TeachFormButton, type TeachFormOffer } from '../teach/TeachFormButton.tsx'
 import { Filling } from './Filling.tsx'
 import { FormHead } from './FormHead.tsx'
@@ -83,6 +84,8 @@ export interface FormScreenProps {
   onOffice?: (() => void) | undefined
   /** The person may say anew which value goes where. */
   teach?: TeachFormOffer | undefined
+  /** The page may be a list under the form's name: its columns can be taught. */
+  teachList?: TeachOffer | undefined
 }
 
 export function FormScreen(props: FormScreenProps) {
@@ -147,6 +150,7 @@ export function FormScreen(props: FormScreenProps) {
         />
       )}
       {props.teach && phase.name !== 'filling' && <TeachFormButton {...props.teach} />}
+      {props.teachList && phase.name !== 'filling' && <TeachButton {...props.teachList} />}
     </main>
   )
 }

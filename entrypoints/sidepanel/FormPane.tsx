@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { FormScreen, type TodoItem } from '../../components/panel/FormScreen.tsx'
+import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import type { TeachFormOffer } from '../../components/teach/TeachFormButton.tsx'
 import { barsOf } from '../../flows/bars.ts'
 import { documentsFor } from '../../flows/fill.ts'
@@ -28,11 +29,13 @@ export function FormPane({
   tab,
   page,
   teach,
+  teachList,
 }: {
   db: Database
   tab: number
   page: PageInTab & { is: 'form' }
   teach: TeachFormOffer | null
+  teachList: TeachOffer | null
 }) {
   const { view, recognised } = page
   const { map } = recognised
@@ -101,6 +104,7 @@ export function FormPane({
       onReadAgain={() => void readAgain()}
       onSettle={(document, settled) => void settle(document, settled)}
       teach={teach ?? undefined}
+      teachList={teachList ?? undefined}
       onOffice={() => void settleOffice(db, view.office)}
     />
   )

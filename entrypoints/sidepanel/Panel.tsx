@@ -56,7 +56,16 @@ export function Panel({ db }: { db: Database }) {
     case 'list':
       return <ListPane key={page.reading.title} db={db} tab={tab} page={page} teach={teach} />
     case 'form':
-      return <FormPane key={page.recognised.map.id} db={db} tab={tab} page={page} teach={teachForm} />
+      return (
+        <FormPane
+          key={page.recognised.map.id}
+          db={db}
+          tab={tab}
+          page={page}
+          teach={teachForm}
+          teachList={teach}
+        />
+      )
     case 'login':
       return <Login db={db} tab={tab} />
     case 'permission': {
@@ -111,7 +120,16 @@ function AfterSave({
     )
   const problems: Problem[] = [{ code: 'openForm', values: [map.titles[0] ?? ''], weight: 'flag' }]
   const recognised = { map, fields: new Map(), problems }
-  return <FormPane key={map.id} db={db} tab={tab} page={{ is: 'form', view, recognised }} teach={null} />
+  return (
+    <FormPane
+      key={map.id}
+      db={db}
+      tab={tab}
+      page={{ is: 'form', view, recognised }}
+      teach={null}
+      teachList={null}
+    />
+  )
 }
 
 /** A login page in the middle of some work: the work waits, and goes on after the login. */

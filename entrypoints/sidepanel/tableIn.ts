@@ -1,4 +1,4 @@
-import type { Grid } from '../../laas/reports/reading.ts'
+import type { Grid, Reading } from '../../laas/reports/reading.ts'
 import { proposeColumns } from '../../laas/reports/teach/propose.ts'
 import { type TeachWhy, whyTeach } from '../../laas/reports/teach/whyTeach.ts'
 import type { Site } from '../../storage/types.ts'
@@ -15,16 +15,19 @@ export interface Table {
 
 /** The table of a page that could be taught, and why; null where there is none, or it holds no documents. */
 export function tableIn(page: PageInTab): Table | null {
-  if (page.is === 'plain') {
-    const { header, columns } = proposeColumns(page.grid, { site: 'system' })
-    // A grid to be typed into has headings too, and nothing that could be read.
-    const filled = columns.filter(({ samples }) => samples.length > 0)
-    return header && filled.length > 2
-      ? { site: 'system', grid: page.grid, report: null, why: 'unknown' }
-      : null
-  }
+  if (page.is === 'plain') return listIn(page)
+  if (page.is === 'form') return page.list ? listIn(page.list) : null
   if (page.is !== 'report' && page.is !== 'list') return null
   const { site, grid, reading } = page
   const why = grid.rows.length > 1 ? whyTeach(reading) : null
   return why && { site, grid, report: reading.report, why }
+}
+
+/** A page of the restored system that is no list that is known. */
+function listIn({ grid, reading }: { grid: Grid; reading: Reading }): Table | null {
+  const why = whyTeach(reading)
+  const { header, columns } = proposeColumns(grid, { site: 'system' })
+  // A grid to be typed into has headings too, and nothing that could be read.
+  const filled = columns.filter(({ samples }) => samples.length > 0)
+  return why && header && filled.length > 2 ? { site: 'system', grid, report: reading.report, why } : null
 }

@@ -14,10 +14,11 @@ import { siteHosts, siteOf } from '../shared/sites.ts'
 /** What stands in the tab, as far as the panel has something to do with it. */
 export type PageInTab =
   | { is: 'loading' | 'elsewhere' | 'permission' | 'login' }
-  | { is: 'plain'; view: View; grid: Grid }
+  | { is: 'plain'; view: View; grid: Grid; reading: Reading }
   | { is: 'report'; site: Site; grid: Grid; reading: Reading }
   | { is: 'list'; site: Site; grid: Grid; reading: Reading }
-  | { is: 'form'; view: View; recognised: Recognised }
+  /** `list`: the page has the name of the form and not its fields; it may be a list of what was entered. */
+  | { is: 'form'; view: View; recognised: Recognised; list?: { grid: Grid; reading: Reading } }
 
 const beat = 1_500
 
@@ -80,5 +81,7 @@ async function lookAt(tab: number, taught: Taught): Promise<PageInTab> {
   const reading = read(grid, mapsAmong(taught.reports, site))
   const fits = reading.report && !reading.problems.some(({ weight }) => weight === 'stop')
   if (fits) return { is: 'list', site, grid, reading }
-  return recognised ? { is: 'form', view, recognised } : { is: 'plain', view, grid }
+  return recognised
+    ? { is: 'form', view, recognised, list: { grid, reading } }
+    : { is: 'plain', view, grid, reading }
 }

@@ -1,6 +1,7 @@
 import type { IsoDate, Satang } from '../../documents/document.ts'
 import type { Problem } from '../../documents/problem.ts'
 import type { ReportMap } from '../map.ts'
+import { prepare } from '../prepare.ts'
 import { read } from '../read.ts'
 import type { ControlTotal, Grid, ProofStatus } from '../reading.ts'
 import { recognise } from '../recognise.ts'
@@ -29,7 +30,7 @@ const most = 5
 /** Reads a page with a map, as a capture would: `others` are the maps that it has to prevail against. */
 export function tryMap(grid: Grid, map: ReportMap, others: ReportMap[] = []): Trial {
   const { documents, proof, problems, report } = read(grid, [map])
-  const chosen = report && others.length > 0 ? recognise(grid, [map, ...others]) : null
+  const chosen = report && others.length > 0 ? recognise(prepare(grid), [map, ...others]) : null
   const beaten: Problem[] =
     chosen && chosen.map.id !== map.id
       ? [{ code: 'teachOtherWins', values: [chosen.title], weight: 'stop' }]
