@@ -35,8 +35,10 @@ export function proposeDamage({ kind, report, title, period }: Reading): DamageP
 }
 
 /** Whether a page of the old site shows a report that may be damaged: it says so, or shows no document at all. */
-export function mayBeDamaged({ documents, problems }: Reading): 'says' | 'empty' | null {
+export function mayBeDamaged({ report, kind, documents, problems }: Reading): 'says' | 'empty' | null {
   if (problems.some(({ code }) => code === 'reportDamaged')) return 'says'
+  // A report of balances that can be read holds no documents when all is well.
+  if (report !== null && kind === null && !problems.some(({ weight }) => weight === 'stop')) return null
   return documents.length === 0 ? 'empty' : null
 }
 

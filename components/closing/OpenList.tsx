@@ -32,7 +32,7 @@ export function OpenList({ months, onOpen, onNone }: OpenListProps) {
       {months
         .filter(({ total }) => total.open.length > 0)
         .map(month => (
-          <section key={month.month} class="closing-open">
+          <section key={month.month} class="closing-open" data-month={month.month}>
             <div class="row">
               <h3>{monthTitle(t, month.month)}</h3>
               <WholeChip whole={month.whole} />

@@ -100,7 +100,7 @@ export function Documents({
         />
       </div>
       <ProblemList problems={problems ?? []} />
-      <p class="quiet" role="status">
+      <p class="quiet" role="status" data-testid="documents-total">
         {t('documents_found', count(total))}
       </p>
       <div class="card documents">

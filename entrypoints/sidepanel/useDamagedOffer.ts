@@ -10,9 +10,9 @@ import type { PageInTab } from './usePage.ts'
 export function useDamagedOffer(
   db: Database,
   tab: number,
-  { reading, grid }: PageInTab & { is: 'report' },
+  { reading, grid, site }: PageInTab & { is: 'report' },
 ): DamagedOfferProps | undefined {
-  const may = mayBeDamaged(reading)
+  const may = site === 'old' ? mayBeDamaged(reading) : null
   const proposed = proposeDamage(reading)
   const months = useLive(() => lostMonths(db), [], [])
   const recorded = useLive(() => monthsRecorded(db, proposed), [JSON.stringify(proposed)], [])

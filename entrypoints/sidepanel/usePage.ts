@@ -80,7 +80,8 @@ async function lookAt(tab: number, taught: Taught): Promise<PageInTab> {
   if (!grid) return { is: 'login' }
   const reading = read(grid, mapsAmong(taught.reports, site))
   const fits = reading.report && !reading.problems.some(({ weight }) => weight === 'stop')
-  if (fits) return { is: 'list', site, grid, reading }
+  // A report of balances has nothing to look for: it is captured, as on the old site.
+  if (fits) return { is: reading.kind === null ? 'report' : 'list', site, grid, reading }
   return recognised
     ? { is: 'form', view, recognised, list: { grid, reading } }
     : { is: 'plain', view, grid, reading }

@@ -1,0 +1,3 @@
+import { closingTheMonth } from './closing.ts'
+
+closingTheMonth('chromium')
