@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Tab, Workspace } from '../../components/workspace/Workspace.tsx'
+import { changeGaps } from '../../flows/changeGaps.ts'
 import { mapsAmong } from '../../flows/maps.ts'
 import { settleOffice } from '../../flows/office.ts'
 import type { Database } from '../../storage/database.ts'
@@ -67,7 +68,7 @@ export function Desk({ db }: { db: Database }) {
         language: settings.language,
         onLanguage: language => void changeSettings(db, { language }),
         gaps: settings.gaps,
-        onGaps: gaps => void changeSettings(db, { gaps }),
+        onGaps: gaps => void changeGaps(db, gaps),
         auto: settings.autoCheck,
         onAuto: autoCheck => void changeSettings(db, { autoCheck }),
         backup: backup.state,
