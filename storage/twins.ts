@@ -44,7 +44,8 @@ export async function idsOfDocuments(
   })
 }
 
-const nameOf = (id: string) => id.slice(0, id.lastIndexOf('#'))
+/** The name that an id was made of: what is left without the place among twins. */
+export const nameOfId = (id: string) => id.slice(0, id.lastIndexOf('#'))
 const placeOf = (id: string) => Number(id.slice(id.lastIndexOf('#') + 1))
 
 /** The documents of these names, twins together. One look at the keys between the first and the last name: quicker than a search for each. */
@@ -54,10 +55,10 @@ export async function namedLike(db: Database, names: string[]): Promise<Map<stri
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (first === undefined || last === undefined) return new Map()
   const keys = await db.documents.where('id').between(first, `${last}\uffff`).primaryKeys()
-  const found = await db.documents.bulkGet(keys.filter(id => wanted.has(nameOf(id))))
+  const found = await db.documents.bulkGet(keys.filter(id => wanted.has(nameOfId(id))))
   return Map.groupBy(
     found.filter(document => document !== undefined),
-    ({ id }) => nameOf(id),
+    ({ id }) => nameOfId(id),
   )
 }
 
@@ -75,7 +76,7 @@ export async function countStored(
     .between(sorted[0], `${sorted.at(-1)}\uffff`)
     .primaryKeys()
   for (const id of keys) {
-    const name = nameOf(String(id))
+    const name = nameOfId(String(id))
     if (wanted.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return counts

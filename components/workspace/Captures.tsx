@@ -6,6 +6,7 @@ import { count, moment, pageRanges, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import { ProofNotice } from '../panel/ProofNotice.tsx'
 import { DamagedReports, type DamagedReportsProps } from './DamagedReports.tsx'
+import { WithdrawFile } from './WithdrawFile.tsx'
 
 /** One run of a report: the pages stored of it, and whether they are the whole. */
 export interface CaptureRun {
@@ -22,23 +23,28 @@ export interface CaptureRun {
   missing: readonly number[]
   /** ISO instant of the latest page. */
   at: string
+  /** Name of the file that it was read from. */
+  file: string | null
+  /** What stands in the restored system, not an old report. */
+  isSystem: boolean
 }
 
 export interface CapturesProps {
   runs: readonly CaptureRun[]
   damaged: DamagedReportsProps
+  onWithdraw: (run: string) => void
 }
 
-export function Captures({ runs, damaged }: CapturesProps) {
+export function Captures({ runs, damaged, onWithdraw }: CapturesProps) {
   return (
     <>
-      <CapturedRuns runs={runs} />
+      <CapturedRuns runs={runs} onWithdraw={onWithdraw} />
       <DamagedReports {...damaged} />
     </>
   )
 }
 
-function CapturedRuns({ runs }: { runs: readonly CaptureRun[] }) {
+function CapturedRuns({ runs, onWithdraw }: Pick<CapturesProps, 'runs' | 'onWithdraw'>) {
   const t = useTranslate()
   const language = languageOf(t)
   if (runs.length === 0) return <p class="quiet">{t('captures_none')}</p>
@@ -67,10 +73,20 @@ function CapturedRuns({ runs }: { runs: readonly CaptureRun[] }) {
                 <dd class="number">{pageRanges(run.missing)}</dd>
               </>
             )}
+            {run.file && (
+              <>
+                <dt>{t('file_of')}</dt>
+                <dd>
+                  {run.file}
+                  {run.isSystem && <span class="small quiet"> · {t('file_origin_system')}</span>}
+                </dd>
+              </>
+            )}
             <dt>{t('latest')}</dt>
             <dd>{moment(run.at, language)}</dd>
           </dl>
           <ProofNotice status={run.status} controlTotals={run.controlTotals} whole />
+          {run.file && <WithdrawFile name={run.file} onWithdraw={() => onWithdraw(run.id)} />}
         </Card>
       ))}
     </div>

@@ -9,11 +9,18 @@ export function missingPages(run: Pick<Run, 'pages' | 'of'>): number[] {
   return Array.from({ length: last }, (_, i) => i + 1).filter(page => !stored.has(page))
 }
 
-/** Reports whose captured pages do not add up to what they print. */
+/** The run that the pages of the same report make; '' where a file does not say what it is filtered by. */
+function reportOf({ id }: Run): string {
+  const report = id.slice(0, id.lastIndexOf('|'))
+  return report.endsWith('|') ? '' : report
+}
+
+/** Reports whose captured pages do not add up to what they print, and of which no file proves the whole. */
 export async function incompleteRuns(db: Database): Promise<IncompleteCapture[]> {
   const runs = await db.runs.toArray()
+  const whole = new Set(runs.filter(({ file, status }) => file && status === 'complete').map(reportOf))
   return runs
-    .filter(run => run.site === 'old' && run.status === 'incomplete')
+    .filter(run => run.site === 'old' && run.status === 'incomplete' && (run.file || !whole.has(run.id)))
     .map(run => ({
       report: run.id,
       title: run.title,

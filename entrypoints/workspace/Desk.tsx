@@ -3,6 +3,7 @@ import { type Tab, Workspace } from '../../components/workspace/Workspace.tsx'
 import { changeGaps } from '../../flows/changeGaps.ts'
 import { mapsAmong } from '../../flows/maps.ts'
 import { settleOffice } from '../../flows/office.ts'
+import { withdrawFile } from '../../flows/withdrawFile.ts'
 import type { Database } from '../../storage/database.ts'
 import { taughtReports } from '../../storage/maps.ts'
 import { changeSettings, defaultSettings, readSettings } from '../../storage/settings.ts'
@@ -61,7 +62,7 @@ export function Desk({ db }: { db: Database }) {
         onReject: (document, sighting) => void answerQuestion(db, document, sighting, 'rejected'),
       }}
       closing={closing}
-      captures={{ runs, damaged }}
+      captures={{ runs, damaged, onWithdraw: run => void withdrawFile(db, run) }}
       files={files}
       log={log}
       settings={{

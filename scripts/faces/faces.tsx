@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { fileFaces } from './fileFaces.tsx'
 import { formFaces } from './formFaces.tsx'
 import { listFaces } from './listFaces.tsx'
 import { popupFaces } from './popupFaces.tsx'
@@ -20,4 +21,5 @@ export const faces: readonly Face[] = [
   ...formFaces,
   ...teachFaces,
   ...workspaceFaces,
+  ...fileFaces,
 ]

@@ -3,6 +3,7 @@ import { type Tab, tabs, Workspace, type WorkspaceProps } from '../../components
 import { states } from '../../laas/documents/kinds.ts'
 import { closing, closingUndated } from './closingSamples.ts'
 import type { Face } from './faces.tsx'
+import { noFiles } from './fileFaces.tsx'
 import { nothing } from './nothing.ts'
 import { incomplete, lostMonths, questions, report, tallies, todo } from './samples.ts'
 import { taughtMaps } from './teachFaces.tsx'
@@ -75,19 +76,13 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
           : [],
       missing: status === 'incomplete' ? [3, 4, 5, 9, 12] : [],
       at: '2024-08-05T09:41:00',
+      file: index === 2 ? 'ทะเบียนคุมฎีกาเบิกเงิน ก.พ. ๖๗.xlsx' : null,
+      isSystem: false,
     })),
+    onWithdraw: nothing,
   },
   closing,
-  files: {
-    items: [],
-    over: false,
-    onPick: nothing,
-    onStop: nothing,
-    onDrop: nothing,
-    onSite: nothing,
-    onLeave: nothing,
-    onStore: nothing,
-  },
+  files: noFiles,
   log: {
     entries: todo.map((item, index) => ({
       id: item.id,

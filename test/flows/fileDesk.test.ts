@@ -1,8 +1,10 @@
 import * as XLSX from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { FileDesk } from '../../flows/fileDesk.ts'
+import { withdrawFile } from '../../flows/withdrawFile.ts'
 import type { FileAnswer } from '../../messages/files.ts'
 import type { Database } from '../../storage/database.ts'
+import { changeDocument } from '../../storage/documents.ts'
 import {
   bothTallies,
   capture,
@@ -219,5 +221,46 @@ describe('a file that is not stored', () => {
     await storing
     expect(answers).toContainEqual({ type: 'stopped', file: 1, report: 0 })
     expect([await db.captures.count(), await db.rows.count(), await db.documents.count()]).toEqual([0, 0, 0])
+  })
+})
+
+describe('a file taken back', () => {
+  it('takes along what it alone had shown, but for what somebody has worked on', async () => {
+    const db = newOffice()
+    await capture(db, { lines: [line(1)] })
+    const { read, store } = newDesk(db)
+    const blob = workbook({ x: report(lines) })
+    await read(blob)
+    await store(0)
+    const worked = (await db.documents.toArray()).find(({ number }) => number === 'R-2/67')!
+    await changeDocument(db, worked.id, { state: 'filled' }, 'filled')
+    const { id } = (await db.runs.toArray()).find(({ file }) => file)!
+    await withdrawFile(db, id)
+    expect((await db.documents.toArray()).map(({ number }) => number).sort()).toEqual(['R-1/67', 'R-2/67'])
+    expect(await db.rows.count()).toBe(9)
+    expect(await db.runs.count()).toBe(1)
+    const { kept, counted } = await bothTallies(db)
+    expect(kept).toEqual(counted)
+    await read(blob)
+    expect(await store(0)).toMatchObject({ added: 1, known: 2 })
+    await expect(withdrawFile(db, (await db.runs.toArray()).find(({ file }) => !file)!.id)).rejects.toThrow(
+      'no file',
+    )
+  })
+
+  it('of the restored system leaves what its pages have shown', async () => {
+    const db = newOffice()
+    await capture(db, { lines })
+    const entered: Line[] = [1, 2].map(n => [`N-${n}`, ...line(n).slice(1)] as unknown as Line)
+    await capture(db, { site: 'system', lines: [entered[0]!] })
+    const { read, store } = newDesk(db)
+    await read(workbook({ x: [['รายการใบเสร็จรับเงิน'], header, ...entered] }))
+    await store(0)
+    const confirmed = async () =>
+      (await db.documents.toArray()).filter(({ state }) => state === 'confirmed').length
+    expect(await confirmed()).toBe(2)
+    await withdrawFile(db, (await db.runs.toArray()).find(({ file }) => file)!.id)
+    expect(await db.sightings.count()).toBe(1)
+    expect(await confirmed()).toBe(1)
   })
 })

@@ -77,6 +77,7 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
     captures: {
       runs: [],
       damaged: { records: [], months: ['2024-02'], onRecord: () => {}, onWithdraw: () => {} },
+      onWithdraw: () => {},
     },
     files,
     log: { entries: [], total: 0, onUndo: () => {}, onMore: () => {} },
