@@ -3,7 +3,7 @@ import { identityOf } from '../laas/documents/identity.ts'
 import type { Problem } from '../laas/documents/problem.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
-import { dropCapture, rowsOf } from '../storage/captures.ts'
+import { countRows, dropCapture, rowsOf } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { writeLog } from '../storage/log.ts'
 import { sightingName, storeSightings } from '../storage/sightings.ts'
@@ -59,12 +59,18 @@ export function namesOf(site: Site, reading: Reading): string[] {
 const none = { capture: null, run: null, reading: null, ids: [], added: 0, known: 0, again: false }
 
 /** Reads the rows of a capture that has come to its end; a `problem` is why nothing of it can be stored. */
-async function readCapture(db: Database, id: string, rowCount: number): Promise<Captured> {
+async function readCapture(
+  db: Database,
+  id: string,
+  rowCount: number,
+  atHand: Grid | null = null,
+): Promise<Captured> {
   const capture = await db.captures.get(id)
   if (!capture) return { ...none, problem: { code: 'captureLost', values: [], weight: 'stop' } }
-  const grid = await gridOf(db, capture)
-  if (grid.rows.length !== rowCount) {
-    const values = [String(grid.rows.length), String(rowCount)]
+  const grid = atHand ?? (await gridOf(db, capture))
+  const there = atHand ? await countRows(db, id) : grid.rows.length
+  if (there !== rowCount) {
+    const values = [String(there), String(rowCount)]
     return { ...none, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
   const reading = read(grid, await mapsOf(db, capture.site))
@@ -107,7 +113,8 @@ function idsOf(
 
 /**
  * Ends a capture: all its rows are here. Reads them, and in one transaction stores what they say, or
- * nothing. `expected` is the run that a walk is on: a page of another run is not stored.
+ * nothing. `expected` is the run that a walk is on: a page of another run is not stored. `atHand` is the grid
+ * where the caller has written its rows itself: a long file is then not held twice.
  */
 export async function endCapture(
   db: Database,
@@ -115,8 +122,9 @@ export async function endCapture(
   rowCount: number,
   gaps: Gap[],
   expected: string | null,
+  atHand: Grid | null = null,
 ): Promise<Captured> {
-  const captured = await readCapture(db, id, rowCount)
+  const captured = await readCapture(db, id, rowCount, atHand)
   const { capture, reading } = captured
   const other =
     capture && expected && capture.run !== expected

@@ -51,7 +51,7 @@ export async function storeFile(
     }
     signal?.throwIfAborted()
     const { gaps } = await readSettings(db)
-    const captured = await endCapture(db, id, rows.length, gaps, null)
+    const captured = await endCapture(db, id, rows.length, gaps, null, grid)
     await matchSeen(db, captured)
     return captured
   } catch (error) {

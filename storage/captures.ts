@@ -77,6 +77,10 @@ export function rowsOf(db: Database, capture: string): Promise<Row[]> {
   return db.rows.where('[capture+n]').between([capture, 0], [capture, Number.MAX_SAFE_INTEGER]).toArray()
 }
 
+export function countRows(db: Database, capture: string): Promise<number> {
+  return db.rows.where('[capture+n]').between([capture, 0], [capture, Number.MAX_SAFE_INTEGER]).count()
+}
+
 /** Forgets a capture that did not come to be stored, and its rows. Leaves a stored one alone. */
 export async function dropCapture(db: Database, capture: string): Promise<void> {
   await db.transaction('rw', db.captures, db.rows, async () => {

@@ -8,6 +8,9 @@ export interface Change {
   after: StoredDocument | null
 }
 
+/** Documents handed to the database at once: each waits as a copy until it is written. */
+const slice = 2_000
+
 type Key = [string, string, string]
 
 function add(sums: Map<string, Tally>, document: StoredDocument, sign: 1 | -1): void {
@@ -46,7 +49,9 @@ export async function writeDocuments(db: Database, changes: Change[]): Promise<v
   )
   const removed = changes.flatMap(({ before, after }) => (before && !after ? [before.id] : []))
   if (removed.length > 0) await db.documents.bulkDelete(removed)
-  await db.documents.bulkPut(changes.flatMap(({ after }) => (after ? [after] : [])))
+  const written = changes.flatMap(({ after }) => (after ? [after] : []))
+  for (let from = 0; from < written.length; from += slice)
+    await db.documents.bulkPut(written.slice(from, from + slice))
 }
 
 /** The tallies counted anew from the documents and the damaged reports: what the kept ones must equal. */

@@ -20,23 +20,25 @@ export interface FoundReport {
  * another one does counts once, and says so.
  */
 export function reportsIn(grids: Grid[], maps: ReportMap[] = knownReports): FoundReport[] {
-  const groups: { grids: Grid[]; reading: Reading; repeats: Problem[] }[] = []
+  const groups: { grids: Grid[]; first: FoundReport; repeats: Problem[] }[] = []
   for (const grid of grids) {
-    const reading = readPlaced(grid, maps).reading
+    const first = readPlaced(grid, maps)
+    const { reading } = first
     const last = groups.at(-1)
     const mate =
       reading.report === null
         ? last && goesOn(last.grids[0]!, grid, maps)
           ? last
           : undefined
-        : groups.find(group => isOneRun(group.reading, reading))
-    if (!mate) groups.push({ grids: [grid], reading, repeats: [] })
-    else if (holdsAgain(mate.reading, reading)) {
+        : groups.find(group => isOneRun(group.first.reading, reading))
+    if (!mate) groups.push({ grids: [grid], first, repeats: [] })
+    else if (holdsAgain(mate.first.reading, reading)) {
       const names = [grid.sheet ?? '', mate.grids[0]!.sheet ?? '']
       mate.repeats.push({ code: 'sheetRepeats', values: names, weight: 'flag' })
     } else mate.grids.push(grid)
   }
-  return groups.map(({ grids, repeats }) => {
+  return groups.map(({ grids, first, repeats }) => {
+    if (grids.length === 1 && repeats.length === 0) return first
     const joined = joinGrids(grids)
     return readPlaced({ ...joined, problems: [...joined.problems, ...repeats] }, maps)
   })

@@ -1,4 +1,5 @@
 import { type Shape, shapeOf } from '../cellText.ts'
+import { ownTexts } from '../ownTexts.ts'
 import { isOn, plainText } from './sheet.ts'
 import { attribute, type XmlHandler } from './xml.ts'
 
@@ -8,6 +9,7 @@ const mostLetters = 100_000_000
 /** The texts that cells refer to, in their order (sharedStrings.xml). */
 export function stringsReader(): XmlHandler & { strings: string[] } {
   const strings: string[] = []
+  const own = ownTexts()
   let text = ''
   let size = 0
   let taking = false
@@ -23,7 +25,7 @@ export function stringsReader(): XmlHandler & { strings: string[] } {
       if (name === 't') taking = false
       else if (name === 'rPh') phonetic--
       else if (name === 'si') {
-        strings.push(plainText(text))
+        strings.push(own(plainText(text)))
         size += text.length
         if (size > mostLetters) throw new RangeError('too much')
       }

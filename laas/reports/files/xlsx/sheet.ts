@@ -1,5 +1,6 @@
 import type { Problem } from '../../../documents/problem.ts'
 import { isShortened, letters, numberText, oddities, type Shape } from '../cellText.ts'
+import { ownTexts } from '../ownTexts.ts'
 import { spans } from '../spans.ts'
 import { attribute, type XmlHandler } from './xml.ts'
 
@@ -34,6 +35,7 @@ export function sheetReader(
 ): XmlHandler & { result(): SheetRows } {
   const rows: string[][] = []
   const odd = oddities()
+  const own = ownTexts()
   /** Place in `rows` by the row's number in the sheet. */
   const kept = new Map<number, number>()
   const merged: string[] = []
@@ -105,7 +107,7 @@ export function sheetReader(
     if (value === '' || column < 0 || column >= mostColumns) return
     if (isShortened(value)) odd.note('digitsLost', place(), value)
     while (row.length < column) row.push('')
-    row[column] = value
+    row[column] = type === 's' ? value : own(value)
     filled.add(column)
     size += value.length
   }
