@@ -18,6 +18,7 @@ import { mapsOf } from './maps.ts'
 import { matchKind } from './match.ts'
 import { placeAmong, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
+import { settleDamaged } from './settleDamaged.ts'
 
 /** A stored page as the maps read it now. */
 interface Reread {
@@ -60,13 +61,15 @@ async function rereadRun(db: Database, run: Run, changed: string[], maps: Report
     if (report === before.report && !changed.includes(report ?? '')) return []
     if (!report || [...grid.problems, ...reading.problems].some(({ weight }) => weight === 'stop')) continue
     const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
-    const { title, pageProof, problems } = reading
+    const { title, problems } = reading
+    // Which page it is was known from more than its rows.
+    const page = before.pageProof?.page ?? null
     const after: Capture = {
       ...before,
       run: runOf(before, reading),
       report,
       title,
-      pageProof,
+      pageProof: { ...reading.pageProof, page },
       problems,
       counts: countNames(namesOf(before.site, reading)),
       hash: await hashOf(evidence),
@@ -77,8 +80,8 @@ async function rereadRun(db: Database, run: Run, changed: string[], maps: Report
 }
 
 async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Promise<void> {
-  const { captures, runs, documents, tallies, sightings, links, plans, log } = db
-  const tables = [captures, runs, documents, tallies, sightings, links, plans, log]
+  const { captures, rows, runs, documents, tallies, sightings, links, plans, log } = db
+  const tables = [captures, rows, runs, documents, tallies, sightings, links, plans, log]
   await db.transaction('rw', tables, async () => {
     for (const page of pages)
       await (run.site === 'old' ? storePage(db, page, gaps) : storeSeen(db, run, page))
@@ -89,6 +92,7 @@ async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Prom
       const whole = await storeRun(db, after, reading, await storedPages(db, id))
       if (run.walk && !whole.walk) await runs.put({ ...whole, walk: run.walk })
     }
+    if (run.site === 'old') await settleDamaged(db, gaps)
     await writeLog(db, { what: 'readAnew', why: pages[0]!.after.title })
   })
 }

@@ -102,6 +102,17 @@ describe('a taught report', () => {
     await tallied(db)
   })
 
+  it('taught anew is known again where its pages have no numbers', async () => {
+    const db = newOffice()
+    await saveMap(db, taught())
+    const page = { page: null, more: false }
+    await captureRows(db, [heads, ...rows], page)
+    await saveMap(db, taught(['number', 'date', 'party', null, 'amount']))
+    expect(await captureRows(db, [heads, ...rows], page)).toMatchObject({ added: 0, known: 3, again: true })
+    expect(await stored(db)).toHaveLength(1)
+    await tallied(db)
+  })
+
   it('taught anew keeps what was done with its documents', async () => {
     const db = newOffice()
     await saveMap(db, taught())
