@@ -10,7 +10,7 @@ import { wrongOffice } from '../../laas/forms/guards/wrongOffice.ts'
 import type { View } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
-import { changePlan, markSaved, planOfTab } from '../../storage/plans.ts'
+import { changePlan, planOfTab, settleSave } from '../../storage/plans.ts'
 import { defaultSettings, readSettings } from '../../storage/settings.ts'
 import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
 import { tellTab } from '../shared/askTab.ts'
@@ -63,16 +63,6 @@ export function FormPane({
     const problems: Problem[] = [{ code: 'stoppedByYou', values: [], weight: 'flag' }]
     if (plan) await changePlan(db, plan.id, one => ({ ...one, status: 'stopped', problems }))
   }
-  const saved = async (document: string, newNumber: string) => {
-    await markSaved(db, document, newNumber || null)
-    if (plan)
-      await changePlan(db, plan.id, one => ({
-        ...one,
-        outcome: 'saved',
-        savePressedAt: null,
-        savedNumber: newNumber,
-      }))
-  }
   const todo: TodoItem[] = offered.documents.map(document => ({
     ...shownDocument(document),
     problems: refused?.document === document.id ? refused.problems : [],
@@ -100,7 +90,7 @@ export function FormPane({
       onSkip={(document, reason) =>
         void changeDocument(db, document, { state: 'skipped', reason }, 'skipped')
       }
-      onMarkSaved={(document, newNumber) => void saved(document, newNumber)}
+      onMarkSaved={(document, newNumber) => void settleSave(db, document, true, newNumber)}
       onReadAgain={() => void readAgain()}
       onSettle={(document, settled) => void settle(document, settled)}
       teach={teach ?? undefined}

@@ -5,6 +5,7 @@ import type { BrowserName } from '../../scripts/browsers.ts'
 import { type Launched, launchBrowser } from './harness/launch.ts'
 import { captureAll, goTo, openPage, reportAddress, screenAddress } from './harness/person.ts'
 import { click, testIdSelector, textMatching } from './harness/testid.ts'
+import { entriesOfPerson } from './harness/truth.ts'
 
 const receipts = 'REC_ASSET_RENT_OUTSIDE'
 const lost = 'ภาษีป้าย'
@@ -107,6 +108,34 @@ export function whatIsAsked(name: BrowserName): void {
       expect(await payer()).toBe(party)
     })
 
+    test('what the page refuses stands beside its field; corrected by hand it is read again', async () => {
+      const payer = '[name="_ctl0:_ctl0:txtPayer:txtMain"]'
+      const { page, panel } = system
+      await page.bringToFront()
+      const party = await page.$eval(payer, input => {
+        const { value } = input as HTMLInputElement
+        ;(input as HTMLInputElement).value = ''
+        return value
+      })
+      await Promise.all([
+        page.waitForNavigation({ waitUntil: 'domcontentloaded' }),
+        page.click('#_ctl0__ctl0_btnSave'),
+      ])
+      await panel.bringToFront()
+      await textMatching(panel, 'page-says', /กรุณาระบุผู้ชำระเงิน/)
+      const field = await panel.$eval(testIdSelector('page-says'), text =>
+        text.closest('tr')?.getAttribute('data-field'),
+      )
+      expect(field).toBe('party')
+      await page.bringToFront()
+      await page.type(payer, party)
+      await click(panel, 'read-again')
+      await panel.waitForFunction(
+        () => !document.querySelector('[data-verdict=missing], [data-verdict=different]'),
+        { polling: 100 },
+      )
+    })
+
     test('a form that is loaded anew after it was filled is no longer said to be filled', async () => {
       const { plans = [] } = await launched.database(['plans'])
       const id = plans.find(({ tab }) => tab === system.tab)?.document
@@ -153,7 +182,7 @@ export function whatIsAsked(name: BrowserName): void {
     })
 
     test('nothing was saved', () => {
-      expect(replica.log.filter(({ button }) => button === 'btnSave')).toEqual([])
+      expect(entriesOfPerson(replica)).toEqual([])
     })
   })
 }
