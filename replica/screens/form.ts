@@ -58,7 +58,18 @@ const buttons = [
   ['btnApprove', 'อนุมัติ'],
 ]
 
-function draw(ask: Ask, form: FormDefinition, { values, lines }: Held, errors: string[]): Answer {
+/** The same form under other names, as after a change of the system. */
+function renamed(ask: Ask, form: FormDefinition): FormDefinition {
+  const other = ask.faults.renamedForm
+  if (other?.screen !== form.screen) return form
+  const rows = form.rows.map(row =>
+    row.map(control => ({ ...control, label: other.labels[control.label] ?? control.label })),
+  )
+  return { ...form, title: other.title, rows }
+}
+
+function draw(ask: Ask, known: FormDefinition, { values, lines }: Held, errors: string[]): Answer {
+  const form = renamed(ask, known)
   const validation = new EventValidation()
   const shown = { ...values, fiscalYear: String(yearInForce(ask)) }
   const summary = errors.map(error => `<li>${esc(error)}</li>`).join('')

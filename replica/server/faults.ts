@@ -16,6 +16,8 @@ export interface Faults {
   damagedReport: string | null
   /** A report under another title, with other headings (by column key), as after a change of the site. */
   renamed: { report: string; title: string; labels: Record<string, string> } | null
+  /** A form (by its screen's name) under another title, with other labels in the place of these. */
+  renamedForm: { screen: string; title: string; labels: Record<string, string> } | null
   /** An option (by its full name) that no list offers any more. */
   dropOption: string | null
   /** A script of the page sets a control (end of its name) to a value a second after loading and after each change. */
@@ -37,6 +39,7 @@ export function makeFaults(endSessions: () => void): Faults {
     emptyReport: false,
     damagedReport: null,
     renamed: null,
+    renamedForm: null,
     dropOption: null,
     overwriteAfter: null,
     serverError: false,

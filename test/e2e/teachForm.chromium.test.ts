@@ -1,0 +1,3 @@
+import { teachingForms } from './teachForm.ts'
+
+teachingForms('chromium')
