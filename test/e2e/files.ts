@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dateSlashed } from '../../replica/data/write.ts'
+import { xlsx } from '../../replica/files/xlsx.ts'
 import { type Replica, startReplica } from '../../replica/replica.ts'
 import type { BrowserName } from '../../scripts/browsers.ts'
 import { type Launched, launchBrowser } from './harness/launch.ts'
 import { captureAll, openPage, reportAddress } from './harness/person.ts'
+import { choose, openTeaching, pickColumns, saveTaught } from './harness/teach.ts'
 import { byTestId, click, testIdSelector, textOf } from './harness/testid.ts'
 
 export function filesOfReports(name: BrowserName): void {
@@ -46,10 +49,14 @@ export function filesOfReports(name: BrowserName): void {
       return path
     }
 
-    async function pick(path: string): Promise<void> {
+    async function offer(path: string): Promise<void> {
       await workspace.bringToFront()
       const input = (await byTestId(workspace, 'read-file')) as ElementHandle<HTMLInputElement>
       await input.uploadFile(path)
+    }
+
+    async function pick(path: string): Promise<void> {
+      await offer(path)
       await workspace.waitForSelector(testIdSelector('file-store'))
     }
 
@@ -91,6 +98,53 @@ export function filesOfReports(name: BrowserName): void {
       await store()
       await close()
       expect(await documents()).toEqual(stored)
+    })
+
+    test("a workbook of the office's own is taught, and then stored", async () => {
+      const before = await documents()
+      const own = replica.state.documents.filter(({ kind, lost }) => kind === 'cheque' && lost).slice(0, 12)
+      const rows = own.map(({ number, date, party, amount }, index) => [
+        String(index + 1),
+        dateSlashed(date),
+        number,
+        party,
+        (amount / 100).toFixed(2),
+      ])
+      const path = join(folder, 'สมุดจด.xlsx')
+      writeFileSync(path, xlsx([['สมุดจดเช็คของกองคลัง'], ['แถว', 'ลงวัน', 'ใบที่', 'จ่ายใคร', 'ยอด'], ...rows]))
+      await offer(path)
+      await openTeaching(workspace)
+      await choose(workspace, 'teach-kind', 'cheque')
+      await choose(workspace, 'teach-title', 'สมุดจดเช็คของกองคลัง')
+      await pickColumns(workspace, ['sequence', 'date', 'number', 'party', 'amount'])
+      await saveTaught(workspace, own.length)
+      await store()
+      await close()
+      const read = (await documents()).filter(({ kind }) => kind === 'cheque')
+      expect(read).toHaveLength(own.length)
+      for (const { number, date, amount, party } of own)
+        expect(read).toContainEqual(expect.objectContaining({ number, date, amount, party }))
+      expect(await documents()).toHaveLength(before.length + own.length)
+    })
+
+    test('a file that cannot be read says why, and a PDF is read', async () => {
+      const before = await launched.database()
+      const broken = join(folder, 'ขาด.xlsx')
+      writeFileSync(broken, readFileSync(join(folder, 'REQ_REGISTER.xlsx')).subarray(0, 4_000))
+      await offer(broken)
+      await workspace.waitForSelector(`${testIdSelector('file')}[data-state="failed"]`)
+      expect(await textOf(workspace, 'problems-stop')).toContain('ขาด.xlsx')
+      await close()
+      const path = join(folder, 'รายงาน.pdf')
+      await page.bringToFront()
+      writeFileSync(path, await page.pdf({ landscape: true }))
+      await offer(path)
+      await workspace.waitForSelector(`${testIdSelector('file')}[data-state="found"]`)
+      expect(await textOf(workspace, 'file-report')).toMatch(/อ่านได้ *[1-9]/)
+      await close()
+      const { log: _, ...after } = await launched.database()
+      const { log: __, ...rest } = before
+      expect(after).toEqual(rest)
     })
   })
 }
