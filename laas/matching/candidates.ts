@@ -1,5 +1,4 @@
 import { amountVariants } from './amountVariants.ts'
-import { daysBetween } from './dateLikeness.ts'
 import { dateVariants } from './dateVariants.ts'
 import type { Entry } from './entry.ts'
 import { agree, sameCore, sameDayAndName, sameSum } from './entry.ts'
@@ -17,20 +16,32 @@ const some = 16
  */
 export class Candidates {
   private readonly documents: readonly Entry[]
-  private readonly cores = new Shelf()
-  private readonly sums = new Shelf()
-  private readonly dayNames = new Shelf()
-  private readonly weekNames = new Shelf()
-  private readonly amounts = new Shelf()
-  private readonly dayWords = new Shelf()
-  private readonly sumNames = new Shelf()
-  private readonly dayEnds = new Shelf()
-  private readonly sumEnds = new Shelf()
-  private readonly daySumEnds = new Shelf()
-  private readonly typed = new Shelf()
+  private readonly cores: Shelf
+  private readonly sums: Shelf
+  private readonly dayNames: Shelf
+  private readonly weekNames: Shelf
+  private readonly amounts: Shelf
+  private readonly dayWords: Shelf
+  private readonly sumNames: Shelf
+  private readonly dayEnds: Shelf
+  private readonly sumEnds: Shelf
+  private readonly daySumEnds: Shelf
+  private readonly typed: Shelf
 
   constructor(documents: readonly Entry[]) {
     this.documents = documents
+    const size = documents.length
+    this.cores = new Shelf(size)
+    this.sums = new Shelf(size)
+    this.dayNames = new Shelf(size)
+    this.weekNames = new Shelf(size)
+    this.amounts = new Shelf(size)
+    this.dayWords = new Shelf()
+    this.sumNames = new Shelf(size)
+    this.dayEnds = new Shelf(2 * size)
+    this.sumEnds = new Shelf(2 * size)
+    this.daySumEnds = new Shelf(2 * size)
+    this.typed = new Shelf()
     for (const [at, { keys, typed }] of documents.entries()) {
       const { kind, date, amount, party, head, tail } = keys
       this.cores.put(mix(kind, date, amount, party), at)
@@ -42,7 +53,7 @@ export class Candidates {
         if (description !== '') this.dayWords.put(mix(kind, date, hashText(description), 0), at)
         continue
       }
-      this.weekNames.put(mix(kind, party, weekOf(documents[at]!.date), 0), at)
+      this.weekNames.put(mix(kind, party, weekOf(documents[at]!), 0), at)
       this.sumNames.put(mix(kind, amount, party, 0), at)
       this.dayNames.put(mix(kind, date, party, 0), at)
       for (const end of [head, tail]) {
@@ -102,7 +113,7 @@ export class Candidates {
       if (!this.dayNames.gather(mix(kind, date, party, 0), some, found))
         eachAmount(other => this.cores.gather(mix(kind, date, other, party), few, found))
       for (const other of dates) this.dayNames.gather(mix(kind, other, party, 0), few, found)
-      const week = weekOf(sighting.date)
+      const week = weekOf(sighting)
       for (const other of [week - 1, week, week + 1])
         this.weekNames.gather(mix(kind, party, other, 0), few, found)
       allOfDay = true
@@ -127,5 +138,4 @@ export class Candidates {
 }
 
 /** A number for the week of a day; the one before it and the one after it are its neighbours. */
-const weekOf = (date: string | null): number =>
-  date === null ? 0 : Math.floor(daysBetween(date, '1970-01-01') / 7) | 0
+const weekOf = ({ day }: Entry): number => (Number.isNaN(day) ? 0 : Math.floor(day / 7) | 0)

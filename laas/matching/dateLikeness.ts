@@ -6,7 +6,7 @@ export type DateLikeness = 'equal' | 'neighbour' | 'digit' | 'swapped' | 'era' |
 export const daysBetween = (a: string, b: string): number => dayNumber(a) - dayNumber(b)
 
 /** Days since 1970-01-01 of an ISO date, also of one that the calendar does not have; NaN where it is no date. */
-const dayNumber = (date: string): number =>
+export const dayNumber = (date: string): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000
 
 /**

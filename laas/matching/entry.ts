@@ -2,7 +2,7 @@ import type { Field, FieldValue } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import { foldText } from '../thai/fold.ts'
 import { foldParty } from '../thai/names.ts'
-import { daysBetween } from './dateLikeness.ts'
+import { dayNumber } from './dateLikeness.ts'
 import { hashAmount, hashText } from './hash.ts'
 import { consonantsOf } from './partyLikeness.ts'
 import { type Title, titleOf, titlesDiffer } from './title.ts'
@@ -14,6 +14,8 @@ export interface Entry {
   id: string
   kind: Kind
   date: string | null
+  /** Days since 1970-01-01; NaN without a date. */
+  day: number
   amount: number | null
   party: string
   title: Title
@@ -80,7 +82,7 @@ function toName(text: string) {
   return { party, title: titleOf(text), consonants, hash: hashText(party), head, tail }
 }
 
-const none: Entry['kept'] = []
+const none: [Field, string][] = []
 
 /** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
 export function entryMaker(): (document: MatchDocument) => Entry {
@@ -92,13 +94,17 @@ export function entryMaker(): (document: MatchDocument) => Entry {
     const { id, kind, date, amount, fields } = document
     const { party, title, consonants, hash: partyHash, head, tail } = name(document.party)
     let kept = none
-    for (const field of keptFields)
-      if (fields[field] !== undefined) kept = [...kept, [field, folded(fields[field])]]
+    for (const field of keptFields) {
+      if (fields[field] === undefined) continue
+      if (kept === none) kept = []
+      kept.push([field, folded(fields[field])])
+    }
     const last = /(\d+)(?:\s*\/\s*\d+)?\s*$/.exec(document.number)
     return {
       id,
       kind,
       date,
+      day: date === null ? Number.NaN : dayNumber(date),
       amount,
       party,
       title,
@@ -132,9 +138,7 @@ export const sameDayAndName = (a: Entry, b: Entry): boolean =>
 export const sameNameAndWeek = (a: Entry, b: Entry): boolean => {
   if (a.kind !== b.kind || a.party !== b.party) return false
   if (a.party === '') return a.description !== '' && a.description === b.description && a.date === b.date
-  return (
-    a.date === b.date || (a.date !== null && b.date !== null && Math.abs(daysBetween(a.date, b.date)) <= 7)
-  )
+  return a.date === b.date || Math.abs(a.day - b.day) <= 7
 }
 
 /** Equal in kind, day, amount and payee: what is said of one of them can nearly be said of the other. */
@@ -169,5 +173,11 @@ export function agree(document: Entry, sighting: Entry): boolean {
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The one order in which entries are looked at, whatever the order of the input was. */
-export const byOrder = (a: Entry, b: Entry): number => a.order - b.order || byId(a.id, b.id)
+/**
+ * The one order in which entries are looked at, whatever the order of the input was. Day by day: what is
+ * compared with one another then lies together in memory, too.
+ */
+export const byOrder = (a: Entry, b: Entry): number =>
+  a.day - b.day || byUndated(a, b) || a.order - b.order || byId(a.id, b.id)
+
+const byUndated = (a: Entry, b: Entry): number => Number(Number.isNaN(a.day)) - Number(Number.isNaN(b.day))

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 export class Known {
   private readonly parties = new Set<string>()
   private readonly words: string[]
-  private readonly values = new Set<string>()
+  private readonly values = new Map<string, Set<string>>()
   private readonly typed = new Map<string, number>()
   private readonly wordsFound = new Map<string, boolean>()
 
@@ -16,7 +16,7 @@ export class Known {
     for (const { kind, party, description, kept, typed } of documents) {
       if (party !== '') this.parties.add(party)
       if (description !== '') words.add(description)
-      for (const [field, value] of kept) this.values.add(`${field} ${value}`)
+      for (const [field, value] of kept) this.addValue(field, value)
       for (const one of typed) this.typed.set(`${kind} ${one}`, (this.typed.get(`${kind} ${one}`) ?? 0) + 1)
     }
     this.words = [...words].sort()
@@ -42,11 +42,17 @@ export class Known {
   }
 
   isValue(field: string, value: string): boolean {
-    return this.values.has(`${field} ${value}`)
+    return this.values.get(field)?.has(value) ?? false
   }
 
   /** Whether no more than one document carries this typed number: then it names the paper. */
   isOwnNumber(kind: string, typed: string): boolean {
     return (this.typed.get(`${kind} ${typed}`) ?? 0) < 2
+  }
+
+  private addValue(field: string, value: string): void {
+    const values = this.values.get(field)
+    if (values) values.add(value)
+    else this.values.set(field, new Set([value]))
   }
 }

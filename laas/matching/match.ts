@@ -8,6 +8,6 @@ import type { Decisions, MatchDocument, Matching, Sighting } from './types.ts'
  */
 export function match(documents: MatchDocument[], sightings: Sighting[], decisions?: Decisions): Matching {
   const matcher = new Matcher(documents, decisions)
-  for (const _ of matcher.add(sightings));
+  for (const _ of matcher.takeIn(sightings));
   return matcher.all()
 }

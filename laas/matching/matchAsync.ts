@@ -17,17 +17,20 @@ export async function matchAsync(
   { signal, onProgress }: LongAction = {},
 ): Promise<Matching> {
   const matcher = new Matcher(documents, decisions)
-  await addAsync(matcher, sightings, { ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  await inSteps(matcher.takeIn(sightings), { ...(signal && { signal }), ...(onProgress && { onProgress }) })
   return matcher.all()
 }
 
 /** `Matcher.add` in small steps. Rejects with the signal's reason when broken off; the matcher is then of no use. */
-export async function addAsync(
+export function addAsync(
   matcher: Matcher,
   sightings: readonly Sighting[],
-  { signal, onProgress }: LongAction = {},
+  action: LongAction = {},
 ): Promise<Matching> {
-  const steps = matcher.add(sightings)
+  return inSteps(matcher.add(sightings), action)
+}
+
+async function inSteps<T>(steps: Generator<Progress, T>, { signal, onProgress }: LongAction): Promise<T> {
   for (let since = Date.now(); ; ) {
     signal?.throwIfAborted()
     const step = steps.next()

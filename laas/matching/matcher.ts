@@ -37,6 +37,12 @@ export class Matcher {
    * that they touch. Throws on a sighting whose id is known already.
    */
   *add(sightings: readonly Sighting[]): Generator<Progress, Matching> {
+    const { documents, sightings: seen } = yield* this.takeIn(sightings)
+    return this.report([...documents], [...seen])
+  }
+
+  /** Takes new sightings in, step by step; returns the places of what they touch. */
+  *takeIn(sightings: readonly Sighting[]): Generator<Progress, Touched> {
     const anew = this.pairing.take(sightings)
     const touched: Touched = { documents: new Set(), sightings: new Set() }
     const total = anew.size * 2
@@ -54,7 +60,7 @@ export class Matcher {
       if (!reached.sightings.has(sighting)) this.settle(sighting, reached)
       if (++done % stride === 0) yield { done: Math.min(done, total), total }
     }
-    return this.report([...reached.documents], [...reached.sightings])
+    return reached
   }
 
   /** Everything as it stands now. */

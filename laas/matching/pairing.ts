@@ -101,18 +101,36 @@ export class Pairing {
     if (sightings.length > 1) sightings.sort((a, b) => byOrder(this.sightings[a]!, this.sightings[b]!))
     const documents = this.candidates.ofCore(entry)
     for (const sighting of sightings) this.forget(sighting, touched)
+    if (documents.length === 0) {
+      this.searchAll(sightings, touched)
+      return
+    }
     const isDecided =
       documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id)) ||
       sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))
     const { documentOf, candidatesOf } = isDecided
       ? undecided(documents)
       : settle(documents, sightings, this.documents, this.sightings)
+    if (documentOf.size === sightings.length) {
+      for (const [sighting, document] of documentOf) {
+        touched.sightings.add(sighting)
+        this.put(document, sighting, touched)
+      }
+      return
+    }
     const inCore = new Set(documents)
     for (const sighting of sightings) {
       touched.sightings.add(sighting)
       const own = documentOf.get(sighting)
       if (own !== undefined) this.put(own, sighting, touched)
       else this.search(sighting, inCore, candidatesOf(sighting), touched)
+    }
+  }
+
+  private searchAll(sightings: readonly number[], touched: Touched): void {
+    for (const sighting of sightings) {
+      touched.sightings.add(sighting)
+      this.search(sighting, nothing, [], touched)
     }
   }
 
@@ -238,6 +256,7 @@ const undecided = (documents: number[]): Settled => ({
 })
 
 const none: readonly Pair[] = []
+const nothing: ReadonlySet<number> = new Set()
 
 /** Nearly all have one pair: an array of their own only from the first on. */
 function attach(pairs: (readonly Pair[])[], place: number, pair: Pair): void {

@@ -7,10 +7,19 @@ const crowd = 128
  */
 export class Shelf {
   private size = 0
-  private heads = new Int32Array(64).fill(-1)
-  private keys = new Int32Array(64)
-  private items = new Int32Array(64)
-  private next = new Int32Array(64)
+  private heads: Int32Array<ArrayBuffer>
+  private keys: Int32Array<ArrayBuffer>
+  private items: Int32Array<ArrayBuffer>
+  private next: Int32Array<ArrayBuffer>
+
+  /** `expected`: about how many items there will be; there may be more. */
+  constructor(expected = 0) {
+    const room = 2 ** Math.max(6, Math.ceil(Math.log2(expected + 1)))
+    this.heads = new Int32Array(room).fill(-1)
+    this.keys = new Int32Array(room)
+    this.items = new Int32Array(room)
+    this.next = new Int32Array(room)
+  }
 
   put(key: number, item: number): void {
     if (this.size === this.items.length) this.grow()

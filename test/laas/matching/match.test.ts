@@ -158,8 +158,8 @@ describe('match', () => {
       [receipt('s1', { date: '2024-02-31' }), receipt('s2')],
     )
     expect(found.links).toMatchObject([
-      { documentId: 'd1', sightingId: 's1', zone: 'ask', differs: ['date'] },
       { documentId: 'd2', sightingId: 's2', zone: 'certain' },
+      { documentId: 'd1', sightingId: 's1', zone: 'ask', differs: ['date'] },
     ])
   })
 
