@@ -49,7 +49,11 @@ function parts(pairs: Pair[]): Pair[][] {
   const parent = new Map<number, number>()
   const root = (node: number): number => {
     let at = node
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) {
+      const above = parent.get(up)
+      if (above !== undefined) parent.set(at, above)
+      at = up
+    }
     return at
   }
   for (const { document, sighting } of pairs) {

@@ -5,7 +5,7 @@ import { foldParty } from '../thai/names.ts'
 import { dayNumber } from './dateLikeness.ts'
 import { hashAmount, hashText } from './hash.ts'
 import { consonantsOf } from './partyLikeness.ts'
-import { type Title, titleOf, titlesDiffer } from './title.ts'
+import { titleOf, titlesDiffer } from './title.ts'
 import { typedLikeness, typedNumbers } from './typedNumber.ts'
 import type { MatchDocument } from './types.ts'
 
@@ -18,7 +18,7 @@ export interface Entry {
   day: number
   amount: number | null
   party: string
-  title: Title
+  title: string
   /** The consonants of the party: what is left of a name when vowels were lost or mistyped. */
   consonants: string
   description: string

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { titleOf, titlesDiffer } from '../../../laas/matching/title.ts'
+
+describe('titles', () => {
+  it.each([
+    ['นายสมมุติ ตัวอย่าง', 'นาย'],
+    ['น.ส. มาลี', 'นางสาว'],
+    ['นางสาว มาลี', 'นางสาว'],
+    ['นางสาวิตรี ตัวอย่าง', 'นาง'],
+    ['ด.ช.สมมุติ', 'เด็กชาย'],
+    ['ว่าที่ ร.ต. สมมุติ', 'rank'],
+    ['จ.ส.อ. สมมุติ', 'rank'],
+    ['บริษัท ตัวอย่าง จำกัด', ''],
+    ['สมมุติ ตัวอย่าง', ''],
+  ])('%s: %s', (name, title) => {
+    expect(titleOf(name)).toBe(title)
+  })
+
+  it('differ only where both are written', () => {
+    expect(titlesDiffer(titleOf('นายสมมุติ'), titleOf('นางสมมุติ'))).toBe(true)
+    expect(titlesDiffer(titleOf('นางสาวมาลี'), titleOf('น.ส.มาลี'))).toBe(false)
+    expect(titlesDiffer(titleOf('มาลี'), titleOf('น.ส.มาลี'))).toBe(false)
+  })
+})
