@@ -69,8 +69,9 @@ export function useTeaching(
   }
 }
 
-function firstDraft({ kind, title }: Proposal, taken: ReportMap | null): Draft {
-  const layout = taken?.opens === 'group' ? 'heading' : taken?.lines === 'never' ? 'one' : 'several'
+function firstDraft({ kind, title, layout: proposed }: Proposal, taken: ReportMap | null): Draft {
+  const known = taken?.opens === 'group' ? 'heading' : taken?.lines === 'never' ? 'one' : 'several'
+  const layout = taken ? known : proposed
   const bare = taken?.taught === true && taken.titles.length === 0
   return { kind, title: bare ? '' : title, name: taken?.name ?? '', layout, fields: {} }
 }

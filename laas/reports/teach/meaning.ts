@@ -60,6 +60,7 @@ export interface Proposal {
   title: string
   /** Texts of the page that could be its title, likeliest first. */
   titles: string[]
+  layout: Layout
   columns: ProposedColumn[]
   problems: Problem[]
 }

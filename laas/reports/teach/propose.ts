@@ -4,6 +4,7 @@ import { parseAmount } from '../../thai/amounts.ts'
 import { parseDate } from '../../thai/dates.ts'
 import { findHeader, type Header, headerAt, headerCells, headerLabels, reach } from '../header.ts'
 import { knownReports } from '../known/index.ts'
+import { foldLabel, isSatang } from '../labelForms.ts'
 import type { ReportMap } from '../map.ts'
 import { prepare } from '../prepare.ts'
 import type { Grid } from '../reading.ts'
@@ -21,6 +22,9 @@ export interface Hints {
   map?: ReportMap | undefined
 }
 
+/** Rows that tell what the columns are. */
+const enough = 300
+
 /** A text for showing: of a cell of a million letters its beginning. */
 const shown = (text: string, most: number) =>
   text
@@ -31,7 +35,7 @@ const shown = (text: string, most: number) =>
 
 /** Proposes what each column means, by its heading alone; where a heading is not plain, nothing. */
 export function proposeColumns(seen: Grid, hints: Hints = {}): Proposal {
-  const grid = prepare(seen)
+  const grid = prepare({ ...seen, rows: seen.rows.slice(0, enough) })
   const { site = 'report', kind } = hints
   const wanted =
     hints.header && hints.header.row + hints.header.rows <= grid.rows.length ? hints.header : undefined
@@ -39,7 +43,8 @@ export function proposeColumns(seen: Grid, hints: Hints = {}): Proposal {
     map =>
       map.kind !== null &&
       (site === 'system' || map.site === 'report') &&
-      (kind === undefined || map.kind === kind),
+      (kind === undefined || map.kind === kind) &&
+      (map.opens !== 'group' || isHeaded(grid)),
   )
   const given = hints.map ? seek(grid, hints.map, wanted) : null
   const fallback = wanted ?? (given ? { row: given.row, rows: given.rows } : undefined)
@@ -53,16 +58,29 @@ export function proposeColumns(seen: Grid, hints: Hints = {}): Proposal {
   const header = row === null ? null : { row, rows: place?.rows ?? 1 }
   const fields = new Map<number, { field: Meaning; guessed: boolean }>()
   for (const one of [given, best?.header]) if (one) propose(one, fields)
-  const problems = [...(best?.header.columns.problems ?? [])].filter(({ code }) => code === 'columnAmbiguous')
+  if (header) proposeBaht(grid, header, fields)
+  const proposed = new Set<string | undefined>([...fields.values()].map(({ field }) => field))
+  const problems = [...(best?.header.columns.problems ?? [])].filter(
+    ({ code, values }) => code === 'columnAmbiguous' && !proposed.has(values[0]),
+  )
   if (!wanted) problems.push(...unclear(grid, header, best?.map))
   return {
     header,
     rows: rowsOf(grid),
     kind: kind ?? hints.map?.kind ?? best?.map.kind ?? null,
     ...titles(grid, header?.row ?? 0, hints.map),
+    layout: best?.map.opens === 'group' && !proposed.has('number') ? 'heading' : 'several',
     columns: header ? columnsFrom(grid, header, fields) : [],
     problems,
   }
+}
+
+/** Rows that are nothing but a number and what it is of: the lines of a document stand below each. */
+function isHeaded(grid: Grid): boolean {
+  return grid.rows.some(row => {
+    const filled = row.filter(Boolean)
+    return filled.length < 3 && filled.some(text => text.length < 300 && /เลขที่\s*[:：.]?\s*\S*\d/.test(text))
+  })
 }
 
 function seek(grid: Grid, map: ReportMap, at: Hints['header']): Header | null {
@@ -90,6 +108,22 @@ function propose({ columns }: Header, fields: Map<number, { field: Meaning; gues
       if (!fields.has(at)) fields.set(at, { field: meaning, guessed: guessed.has(label) })
     if (satang !== null && !fields.has(satang)) fields.set(satang, { field: 'satang', guessed: false })
   }
+}
+
+/** บาท | สต. by themselves, and no other sum: the amount. */
+function proposeBaht(
+  grid: Grid,
+  { row, rows }: NonNullable<Proposal['header']>,
+  fields: Map<number, { field: Meaning; guessed: boolean }>,
+): void {
+  if ([...fields.values()].some(({ field }) => field === 'amount')) return
+  const labels = headerLabels(grid, row, rows)
+  const pairs = labels.flatMap((label, at) =>
+    foldLabel(label) === 'บาท' && isSatang(labels[at + 1] ?? '') ? [at] : [],
+  )
+  if (pairs.length !== 1) return
+  fields.set(pairs[0]!, { field: 'amount', guessed: false })
+  fields.set(pairs[0]! + 1, { field: 'satang', guessed: false })
 }
 
 /** Two rows that could both be the header: the person must say which. */

@@ -71,6 +71,17 @@ describe('proposeColumns', () => {
     expect(problems.map(({ code }) => code)).toContain('columnAmbiguous')
   })
 
+  it('takes บาท and สต. side by side for the sum, where there is one such pair', () => {
+    const heads = ['เลขที่ใบเสร็จ', 'วันที่', 'บาท', 'สต.']
+    const said = (rows: string[][]) => proposeColumns(plainGrid(rows)).columns.map(({ field }) => field)
+    expect(said([heads, ['1', '6/1/2567', '10', '50']])).toEqual(['number', 'date', 'amount', 'satang'])
+    const two = [
+      [...heads, 'บาท', 'สต.'],
+      ['1', '6/1/2567', '10', '50', '7', '-'],
+    ]
+    expect(said(two)).toEqual(['number', 'date', null, null, null, null])
+  })
+
   it('says that two rows could be the header', () => {
     const grid = plainGrid([
       ['ลำดับ', 'วันที่', 'เลขที่ใบเสร็จ', 'จำนวนเงิน'],
@@ -271,7 +282,7 @@ describe('a taught map', () => {
   it('reads lines below headings that hold the number', () => {
     const grid = plainGrid(
       [
-        ['ประเภทเงิน', 'รหัส', 'เงิน'],
+        ['ประเภทเงิน', 'รหัส', 'จำนวนเงิน'],
         ['ใบนำส่งเลขที่ 30/67 วันที่ 8 ม.ค. 2567', '', ''],
         ['ค่าธรรมเนียม', '412000', '10.00'],
         ['ค่าปรับ', '412000', '20.00'],
@@ -280,6 +291,7 @@ describe('a taught map', () => {
       ],
       ['บัญชีนำส่งของเรา'],
     )
+    expect(proposeColumns(grid)).toMatchObject({ kind: 'remittance', layout: 'heading' })
     const map = whole(
       teach(grid, ['revenueType', 'accountCode', 'amount'], { kind: 'remittance', layout: 'heading' }),
     )
