@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../laas/documents/document.ts'
 import type { Kind, State } from '../../laas/documents/kinds.ts'
+import { add } from '../../laas/matching/reconcile/figures.ts'
 import type { Reconciliation } from '../../laas/matching/reconcile/types.ts'
 import type { Sheet } from '../../laas/reports/files/writeWorkbook.ts'
 import { Card } from '../design/Card.tsx'
@@ -96,6 +97,10 @@ export function Closing(props: ClosingProps) {
             title="closing_unreported"
             hint="found_unreported_hint"
             rows={unreported}
+            total={
+              add(...months.flatMap(({ cells }) => cells.flatMap(({ system }) => system?.unreported ?? [])))
+                .count
+            }
             testid="closing-unreported"
           />
           <Signatures signers={signers} />

@@ -2,7 +2,7 @@ import type { Kind } from '../../laas/documents/kinds.ts'
 import { Card } from '../design/Card.tsx'
 import { Money } from '../design/Money.tsx'
 import { Table } from '../design/Table.tsx'
-import { shortDate } from '../format.ts'
+import { count, shortDate } from '../format.ts'
 import { languageOf, type MessageKey, useTranslate } from '../i18n.ts'
 import type { Listed } from './sheets.ts'
 
@@ -10,6 +10,8 @@ interface ListingProps {
   title: MessageKey
   hint: MessageKey
   rows: readonly Listed[]
+  /** How many there are, where not all are listed. */
+  total?: number
   testid: string
   /** With it each number opens its document. */
   onDocument?: (kind: Kind, number: string) => void
@@ -17,7 +19,7 @@ interface ListingProps {
 }
 
 /** Documents or entries that are listed one by one, for they are part of what is signed. */
-export function Listing({ title, hint, rows, testid, onDocument, reasons = false }: ListingProps) {
+export function Listing({ title, hint, rows, total, testid, onDocument, reasons = false }: ListingProps) {
   const t = useTranslate()
   if (rows.length === 0) return null
   return (
@@ -59,6 +61,9 @@ export function Listing({ title, hint, rows, testid, onDocument, reasons = false
           ],
         }))}
       />
+      {total !== undefined && total > rows.length && (
+        <p class="quiet">{t('and_more', count(total - rows.length))}</p>
+      )}
     </Card>
   )
 }

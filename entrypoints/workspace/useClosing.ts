@@ -19,7 +19,8 @@ const waiting = [th.skip_later, en.skip_later]
 /** The reconciliation, read only while its tab is open: the entries of the system are added up one by one. */
 export function useClosing(db: Database, open: boolean): WorkspaceProps['closing'] {
   const input = useLive(() => (open ? reconcileInput(db, waiting) : Promise.resolve(null)), [open], null)
-  const state = JSON.stringify(input)
+  const stamp = useLive(() => (open ? stampOf(db) : Promise.resolve('')), [open], '')
+  const state = JSON.stringify([input, stamp])
   const [seen, setSeen] = useState<(Seen & { of: string }) | null>(null)
   const [balances, setBalances] = useState<BalancePair[] | null>(null)
   useEffect(() => {
@@ -51,6 +52,13 @@ export function useClosing(db: Database, open: boolean): WorkspaceProps['closing
     onSheets: sheets => void saveSheets(sheets),
     onNone: (kind, month, none) => void sayNone(db, kind, month, none),
   }
+}
+
+/** Changes with everything that may change what the system's entries add up to. */
+async function stampOf(db: Database): Promise<string> {
+  const [sightings, links, log] = await Promise.all([db.sightings.count(), db.links.count(), db.log.count()])
+  const runs = await db.runs.toArray()
+  return [sightings, links, log, ...runs.map(({ lastAt }) => lastAt)].join(' ')
 }
 
 /** The writer of workbooks is large: it is loaded when somebody wants one. */

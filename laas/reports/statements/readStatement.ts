@@ -17,7 +17,11 @@ import type { Statement, StatementColumn, StatementLine } from './statement.ts'
 interface Place {
   role: 'code' | 'text' | 'money' | 'satang' | 'other'
   column: StatementColumn | null
+  /** A level of the budget: a cell holds for the rows below it that leave it blank. */
+  nests?: boolean
 }
+
+const levels = /^(?:ด้าน|แผนงาน|งาน|หมวด|ประเภท|โครงการ|กองทุน)/
 
 /**
  * The balances that the pages of one report print, in the order of the pages; null where they are no report of
@@ -44,10 +48,14 @@ export function readStatement(pages: Grid[], maps: ReportMap[]): Statement | nul
     const depth = headerDepth(grid, header.row, header.rows)
     const places = placesOf(grid, header.row, depth)
     for (const { column } of places) if (column) columns.set(column.key, column)
+    const titles = new Set([...grid.texts, ...grid.rows.slice(0, header.row).flat()].map(foldText))
+    const carried: string[] = []
     for (const row of grid.rows.slice(header.row + depth)) {
       const cells = row.map(cell => tidyText(cell))
       const filled = cells.filter(Boolean)
       if (filled.length === 0 || isRunning(filled.join(' '))) continue
+      // On one long page the titles stand above each page of paper.
+      if (filled.every(cell => titles.has(foldText(cell)))) continue
       const values = valuesOf(cells, places, unclear)
       const texts = cells.filter((cell, at) => cell && places[at]?.role !== 'money' && !isFigure(cell))
       const label = texts.find(text => totalScope(text) !== null || plain(text).startsWith('รวม'))
@@ -58,9 +66,10 @@ export function readStatement(pages: Grid[], maps: ReportMap[]): Statement | nul
         continue
       }
       if (isHeading(cells, header.labels)) continue
-      const named = nameOf(cells, places)
+      const named = nameOf(cells, places, carried)
       if (Object.keys(values).length === 0) {
-        if (named.name) above = groupsAbove(above, { text: named.name, at: named.at })
+        if (named.name && !places[named.at]?.nests)
+          above = groupsAbove(above, { text: named.name, at: named.at })
         continue
       }
       if (!named.name && !named.code) {
@@ -124,7 +133,7 @@ function placesOf(grid: Grid, row: number, rows: number): Place[] {
       const cell = tidyText(cells[at] ?? '')
       return isFigure(cell) || (isKnown && parseAmount(cell) !== null)
     })
-    if (!hasMoney) return { role: 'text', column: null }
+    if (!hasMoney) return { role: 'text', column: null, nests: levels.test(label) }
     if (!label) return { role: last ? 'money' : 'other', column: last }
     const base = columnKey(label)
     if (last && last.label === label) return { role: 'money', column: last }
@@ -164,14 +173,23 @@ function isHeading(cells: string[], labels: ReadonlySet<string>): boolean {
 function nameOf(
   cells: string[],
   places: Place[],
+  carried: string[],
 ): { code: string; name: string; groups: string[]; at: number } {
   let code = ''
   const names: { text: string; at: number }[] = []
-  cells.forEach((cell, at) => {
-    if (!cell || isFigure(cell)) return
-    const role = places[at]?.role
-    if (role === 'code' && /\d/.test(cell)) code = toArabicDigits(cell).replace(/[^\d.]/g, '')
-    else if (role === 'text' || role === 'code') names.push({ text: cell, at })
+  const isText = (cell: string, at: number) =>
+    cell !== '' && !isFigure(cell) && (places[at]?.role === 'text' || places[at]?.role === 'code')
+  const end = cells.findLastIndex(isText)
+  cells.slice(0, end + 1).forEach((cell, at) => {
+    if (places[at]?.nests) {
+      // Another plan ends the jobs of the one before it.
+      if (cell) carried.length = at
+      carried[at] = cell || (carried[at] ?? '')
+      if (carried[at]) names.push({ text: carried[at], at })
+    } else if (!isText(cell, at)) return
+    else if (places[at]?.role === 'code' && /\d/.test(cell))
+      code = toArabicDigits(cell).replace(/[^\d.]/g, '')
+    else names.push({ text: cell, at })
   })
   const last = names.at(-1)
   return {
