@@ -41,6 +41,7 @@ export function translateCode(
 /** Problems that speak of fields: their values name them by code. */
 const ofColumns = new Set([
   'columnAmbiguous',
+  'contradicted',
   'columnGuessed',
   'columnMissing',
   'columnsSwapped',

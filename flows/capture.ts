@@ -5,10 +5,11 @@ import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { countRows, dropCapture, rowsOf } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
+import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
 import { sightingName, storeSightings } from '../storage/sightings.ts'
 import { storeDocuments, takeBack } from '../storage/storeReading.ts'
-import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
+import { countNames, idsOfDocuments, idsOfSightings, keyInName } from '../storage/twins.ts'
 import type { Capture, Run, Site } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
 import { mapsOf } from './maps.ts'
@@ -170,12 +171,19 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
     }
     const ids = await idsOf(db, capture, reading, names, others, mine)
     const isOld = capture.site === 'old'
-    const result = isOld
+    const { added, known, fresh } = isOld
       ? await storeDocuments(db, stored.id, ids, reading.documents, gaps)
-      : await storeSightings(db, capture, ids, reading)
+      : { ...(await storeSightings(db, capture, ids, reading)), fresh: [] }
     const replaced = mine.filter(other => other !== same && other.id !== capture.id)
-    if (isOld) for (const old of replaced) await takeBack(db, old)
+    if (isOld) for (const old of replaced) await takeBack(db, old, gaps)
     await captures.bulkPut([...replaced.map(old => ({ ...old, status: 'replaced' as const })), stored])
+    // Which run a capture is of must be known before its documents are joined with those of others.
+    const keys = [...names, ...replaced.flatMap(old => Object.keys(old.counts))].flatMap(
+      name => keyInName(name) ?? [],
+    )
+    const moved = isOld ? await joinDocuments(db, keys, gaps) : new Map<string, string>()
+    const joined = fresh.filter(id => moved.has(id)).length
+    const result = { added: added - joined, known: known + joined }
     const run = await storeRun(db, capture, reading, [...others, stored])
     if (isOld) await settleDamaged(db, gaps)
     if (!same)
@@ -184,6 +192,7 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
         why: `${stored.title} ${pageOf(capture) ?? ''} +${result.added}`,
       })
     await dropCapture(db, capture.id)
-    return { problem: null, capture, run, reading, ids, ...result, again: same !== null }
+    const now = ids.map(id => moved.get(id) ?? id)
+    return { problem: null, capture, run, reading, ids: now, ...result, again: same !== null }
   })
 }

@@ -10,6 +10,7 @@ import { startPlan } from '../storage/plans.ts'
 import { readSettings } from '../storage/settings.ts'
 import type { Agreed, StoredDocument, StoredPlan } from '../storage/types.ts'
 import { choicesOf, nothingAgreed, optionsFor } from './agreed.ts'
+import { contradictionProblems } from './contradictions.ts'
 import { doubtHurdle, firstHurdles, type Hurdle, likeHurdle, optionHurdle, replaceHurdle } from './hurdles.ts'
 
 /** What is to be entered with this form, in keying order, at most `shown`: filled and not yet saved ones first. */
@@ -67,7 +68,13 @@ export async function planFill(
   const { steps } = planned
   const unsure = notCertain(steps, document, doubted, agreed)
   const { hurdles, problems } = await standingAgainst(db, document, agreed)
-  const before = [...problems, ...planned.problems, ...unsure, ...leftFilled(steps, map, view)]
+  const before = [
+    ...problems,
+    ...contradictionProblems(document, steps),
+    ...planned.problems,
+    ...unsure,
+    ...leftFilled(steps, map, view),
+  ]
   hurdles.push(
     ...[optionHurdle(document, before, steps, view, doubted), replaceHurdle(before, steps, view)].filter(
       hurdle => hurdle !== null,

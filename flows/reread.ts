@@ -5,12 +5,13 @@ import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Reading } from '../laas/reports/reading.ts'
 import type { Database } from '../storage/database.ts'
+import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
 import { moveWork } from '../storage/moveWork.ts'
 import { readSettings } from '../storage/settings.ts'
 import { storeSightings } from '../storage/sightings.ts'
 import { refreshDocuments, shownBy, storeDocuments, takeBack } from '../storage/storeReading.ts'
-import { countNames, idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
+import { countNames, idsOfDocuments, idsOfSightings, keyInName } from '../storage/twins.ts'
 import type { Capture, Run } from '../storage/types.ts'
 import { gridOf, namesOf, runOf } from './capture.ts'
 import { hashOf } from './hash.ts'
@@ -85,6 +86,16 @@ async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Prom
   await db.transaction('rw', tables, async () => {
     for (const page of pages)
       await (run.site === 'old' ? storePage(db, page, gaps) : storeSeen(db, run, page))
+    const names = pages.flatMap(page => [
+      ...Object.keys(page.before.counts),
+      ...Object.keys(page.after.counts),
+    ])
+    if (run.site === 'old')
+      await joinDocuments(
+        db,
+        names.flatMap(name => keyInName(name) ?? []),
+        gaps,
+      )
     const left = await storedPages(db, run.id)
     if (left.length === 0) await runs.delete(run.id)
     for (const [id, own] of Map.groupBy(pages, ({ after }) => after.run)) {
@@ -118,7 +129,7 @@ async function storePage(db: Database, { before, after, reading }: Reread, gaps:
     // What other pages still show stays with them.
     if (heir && old.sources.every(isHere)) await moveWork(db, old, heir)
   }
-  await takeBack(db, before, counts ? stay : new Set())
+  await takeBack(db, before, gaps, counts ? stay : new Set())
   await db.captures.put(counts ? after : { ...after, status: 'replaced' })
 }
 

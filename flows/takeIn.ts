@@ -5,8 +5,10 @@ import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Progress } from '../storage/backup.ts'
 import type { Database } from '../storage/database.ts'
+import { joinDocuments } from '../storage/joinDocuments.ts'
 import { importBackup, type Restored } from '../storage/restore.ts'
 import { readSettings } from '../storage/settings.ts'
+import { sayingsOf, withSayings } from '../storage/storedDocument.ts'
 import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { type Change, writeDocuments } from '../storage/tallies.ts'
 import { countNames, idsOfDocuments } from '../storage/twins.ts'
@@ -34,12 +36,28 @@ export async function takeIn(
   const runs = await db.runs.filter(({ site }) => site === 'old').toArray()
   const maps = await mapsOf(db, 'old')
   for (const run of runs) restored.added += await joinRun(db, run, gaps, maps)
+  restored.added -= await joinAll(db, gaps)
   await settleDamaged(db, gaps)
   for (const kind of kinds) {
     const seen = await db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff']).count()
     if (seen > 0) await matchKind(db, kind)
   }
   return restored
+}
+
+/** Brings documents of one number together, of which each side had one; returns how many went into another. */
+async function joinAll(db: Database, gaps: Gap[]): Promise<number> {
+  const { documents, captures, tallies, links, plans } = db
+  return db.transaction('rw', [documents, captures, tallies, links, plans], async () => {
+    const seen = new Set<string>()
+    const several = new Set<string>()
+    await documents.each(({ key, sources }) => {
+      if (key === undefined) return
+      if (seen.has(key) || sources.some(({ says }) => says)) several.add(key)
+      seen.add(key)
+    })
+    return (await joinDocuments(db, [...several], gaps)).size
+  })
 }
 
 /** Brings the pages of a run together; returns how many documents came to light. */
@@ -50,10 +68,10 @@ async function joinRun(db: Database, run: Run, gaps: Gap[], maps: ReportMap[]): 
     const pages: Capture[] = []
     const doubled: Capture[] = []
     for (const page of all) (pages.some(other => isSamePage(other, page)) ? doubled : pages).push(page)
-    await parseTwins(db, pages)
+    await parseTwins(db, pages, gaps)
     let added = 0
     for (const page of pages) added += await complete(db, page, pages, gaps, maps)
-    for (const page of doubled) await takeBack(db, page)
+    for (const page of doubled) await takeBack(db, page, gaps)
     await captures.bulkPut(doubled.map(page => ({ ...page, status: 'replaced' as const })))
     const [latest] = pages
     const stored = await runs.get(run.id)
@@ -70,7 +88,7 @@ function isSamePage({ grid: a, hash }: Capture, { grid: b, hash: other }: Captur
 }
 
 /** A document that stands on two pages of one run is two: each side had given its own the same name. */
-async function parseTwins(db: Database, pages: Capture[]): Promise<void> {
+async function parseTwins(db: Database, pages: Capture[], gaps: Gap[]): Promise<void> {
   const ids = new Set(pages.map(({ id }) => id))
   const onPages = countNames(pages.flatMap(({ counts }) => Object.keys(counts)))
   const shared = Object.keys(onPages).filter(name => onPages[name]! > 1)
@@ -83,8 +101,8 @@ async function parseTwins(db: Database, pages: Capture[]): Promise<void> {
       const here = new Set(before.sources.map(({ capture }) => capture).filter(id => ids.has(id)))
       if (here.size < 2) return
       const [first] = here
-      const sources = before.sources.filter(({ capture }) => capture === first || !ids.has(capture))
-      changes.push({ before, after: { ...before, sources } })
+      const sayings = sayingsOf(before).filter(({ capture }) => capture === first || !ids.has(capture))
+      changes.push({ before, after: withSayings(before, sayings, gaps) })
     })
   await writeDocuments(db, changes)
 }

@@ -44,6 +44,8 @@ export function openDatabase(name = 'laas-reentry'): Database {
     settings: 'key',
   })
   db.version(2).stores({ maps: 'id, type', options: 'id' })
+  // Documents of one number, and those that name another: what was stored before gets them when it is seen again.
+  db.version(3).stores({ documents: 'id, [kind+state+order], key, *mentions' })
   return db
 }
 

@@ -11,7 +11,8 @@ const iso = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)))
 const satang = z.nullable(z.int())
 const count = z.int().check(z.nonnegative())
 const field = z.enum(Object.keys(fieldTypes) as [string, ...string[]])
-const fields = z.partialRecord(field, z.union([z.string(), z.number()]))
+const value = z.union([z.string(), z.number()])
+const fields = z.partialRecord(field, value)
 const raw = z.partialRecord(field, z.string())
 const kind = z.enum(kinds)
 const problem = z.object({
@@ -24,8 +25,7 @@ const page = z.nullable(z.object({ number: count, of: z.nullable(count) }))
 const controlTotal = z.object({ label: text, field: text, printed: z.int(), computed: z.int() })
 const proofStatus = z.enum(['complete', 'incomplete', 'unprovable', 'unknown'])
 
-const document = z.object({
-  id: text,
+const content = z.object({
   kind,
   number: text,
   date: iso,
@@ -36,10 +36,15 @@ const document = z.object({
   fields,
   raw,
   lines: z.array(z.object({ amount: satang, fields, raw })),
+})
+
+const document = z.extend(content, {
+  id: text,
   state: z.enum(states),
   reason: text,
   newNumber: z.nullable(text),
-  sources: z.array(z.object({ capture: text, row: count })),
+  sources: z.array(z.object({ capture: text, row: count, says: z.optional(content) })),
+  chosen: z.optional(z.array(z.object({ field, value, among: z.array(value) }))),
   month: text,
   order: text,
   savedAt: z.nullable(text),

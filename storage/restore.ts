@@ -1,8 +1,11 @@
 import type { Source } from '../laas/documents/document.ts'
+import type { Gap } from '../laas/documents/gap.ts'
 import { format, type Progress, version } from './backup.ts'
 import type { Database } from './database.ts'
 import { takeOptions } from './options.ts'
 import { type BackupTable, records } from './records.ts'
+import { readSettings } from './settings.ts'
+import { sayingsOf, withSayings } from './storedDocument.ts'
 import { type Change, writeDocuments } from './tallies.ts'
 import type { StoredDocument, TaughtOption } from './types.ts'
 
@@ -41,10 +44,11 @@ export async function importBackup(
     lines += 1
   }
   const restored = { added: 0, known: 0 }
+  const { gaps } = await readSettings(db)
   let batch: [BackupTable, object][] = []
   let done = 0
   const write = async () => {
-    await writeBatch(db, batch, restored)
+    await writeBatch(db, batch, restored, gaps)
     done += batch.length
     batch = []
     onProgress({ done, of: lines })
@@ -109,13 +113,18 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
   if (rest !== '') yield rest
 }
 
-async function writeBatch(db: Database, batch: [BackupTable, object][], restored: Restored): Promise<void> {
+async function writeBatch(
+  db: Database,
+  batch: [BackupTable, object][],
+  restored: Restored,
+  gaps: Gap[],
+): Promise<void> {
   const table = batch[0]?.[0]
   if (!table) return
   const found = batch.map(([, record]) => record)
   await db.transaction('rw', db.table(table), db.tallies, async () => {
     if (table === 'documents') {
-      await mergeDocuments(db, found as StoredDocument[], restored)
+      await mergeDocuments(db, found as StoredDocument[], restored, gaps)
     } else if (table === 'options') {
       await takeOptions(db, found as TaughtOption[])
     } else if (table === 'log') {
@@ -138,18 +147,27 @@ function logKey(entry: object): string {
   return `${at} ${what} ${document}`
 }
 
-async function mergeDocuments(db: Database, found: StoredDocument[], restored: Restored): Promise<void> {
+async function mergeDocuments(
+  db: Database,
+  found: StoredDocument[],
+  restored: Restored,
+  gaps: Gap[],
+): Promise<void> {
   const once = [...new Map(found.map(document => [document.id, document])).values()]
   const here = await db.documents.bulkGet(once.map(({ id }) => id))
   const changes = once.map((document, i): Change => {
     const before = here[i]
-    if (!before) return { before: null, after: document }
-    const after = { ...before, ...(isFurther(before, document) && workOn(document)) }
-    after.sources = [
-      ...before.sources,
-      ...document.sources.filter(source => !isAmong(before.sources, source)),
+    if (!before) {
+      const after = withSayings(document, sayingsOf(document), gaps)
+      return { before: null, after: { ...after, state: document.state } }
+    }
+    const work = { ...before, ...(isFurther(before, document) && workOn(document)) }
+    const chosen = before.chosen ?? document.chosen
+    const sayings = [
+      ...sayingsOf(before),
+      ...sayingsOf(document).filter(source => !isAmong(before.sources, source)),
     ]
-    return { before, after }
+    return { before, after: withSayings({ ...work, ...(chosen && { chosen }) }, sayings, gaps) }
   })
   await writeDocuments(db, changes)
   const added = here.filter(document => !document).length

@@ -1,6 +1,11 @@
-import type { DocumentContent } from '../laas/documents/document.ts'
+import type { DocumentContent, Source } from '../laas/documents/document.ts'
+import type { Fields } from '../laas/documents/fields.ts'
 import { type Gap, inGaps } from '../laas/documents/gap.ts'
 import type { State } from '../laas/documents/kinds.ts'
+import { mentionsOf } from '../laas/documents/mentions.ts'
+import { asText, contradictionsOf, mergeContents } from '../laas/documents/merge.ts'
+import { keyOf } from '../laas/documents/sameDocument.ts'
+import { saysSame } from '../laas/documents/sayings.ts'
 import type { StoredDocument } from './types.ts'
 
 /** The state in which a document begins. Without a date it stays to do: a person must look at it. */
@@ -23,23 +28,72 @@ export function orderOf(content: DocumentContent): string {
 
 export function newDocument(id: string, content: DocumentContent, gaps: Gap[]): StoredDocument {
   return {
-    kind: content.kind,
-    number: content.number,
-    date: content.date,
-    amount: content.amount,
-    party: content.party,
-    fiscalYear: content.fiscalYear,
-    cancelled: content.cancelled,
-    fields: content.fields,
-    raw: content.raw,
-    lines: content.lines,
+    ...derived(content),
     id,
     state: firstState(content, gaps),
     reason: '',
     newNumber: null,
     sources: [],
+    savedAt: null,
+  }
+}
+
+/** What follows from the content: itself, and by what the document is found. */
+function derived(content: DocumentContent) {
+  const key = keyOf(content)
+  const mentions = mentionsOf(content)
+  return {
+    ...contentOf(content),
     month: content.date?.slice(0, 7) ?? '',
     order: orderOf(content),
-    savedAt: null,
+    ...(key !== null && { key }),
+    ...(mentions.length > 0 && { mentions }),
+  }
+}
+
+/** A document's content alone. */
+export function contentOf(document: DocumentContent): DocumentContent {
+  const { kind, number, date, amount, party, fiscalYear, cancelled, fields, raw, lines } = document
+  return { kind, number, date, amount, party, fiscalYear, cancelled, fields, raw, lines }
+}
+
+export type Saying = Source & { says: DocumentContent }
+
+/** Each source of a document with what it says. */
+export function sayingsOf(document: StoredDocument): Saying[] {
+  const content = contentOf(document)
+  return document.sources.map(source => ({ ...source, says: source.says ?? content }))
+}
+
+/** A document as these sources say it; where none is left, as it was. Its state follows while nobody touched it. */
+export function withSayings(before: StoredDocument, sayings: Saying[], gaps: Gap[]): StoredDocument {
+  const { key: _, mentions: __, contradicts: ___, chosen, ...rest } = before
+  const told = [...new Map(sayings.map(({ says }) => [asText(says), says])).values()]
+  const contradictions = contradictionsOf(sayings.map(({ says }) => says))
+  const kept = chosen?.filter(({ field }) => contradictions.some(one => one.field === field)) ?? []
+  const choices: Fields = Object.fromEntries(kept.map(({ field, value }) => [field, value]))
+  const content =
+    sayings.length > 0
+      ? mergeContents(
+          sayings.map(({ says }) => says),
+          choices,
+        )
+      : contentOf(before)
+  const open = contradictions.filter(
+    ({ field, values }) =>
+      !kept.some(
+        choice =>
+          choice.field === field &&
+          values.every(({ value }) => choice.among.some(one => saysSame(field, one, value))),
+      ),
+  )
+  const alone = told.length <= 1
+  return {
+    ...rest,
+    ...derived(content),
+    state: followsReport(before) && sayings.length > 0 ? firstState(content, gaps) : before.state,
+    sources: sayings.map(({ capture, row, says }) => (alone ? { capture, row } : { capture, row, says })),
+    ...(kept.length > 0 && { chosen: kept }),
+    ...(open.length > 0 && { contradicts: open.map(({ field }) => field).sort() }),
   }
 }

@@ -1,4 +1,5 @@
 import type { WhereClause } from 'dexie'
+import { identityOf } from '../laas/documents/identity.ts'
 import type { Database } from './database.ts'
 import type { Capture, StoredDocument } from './types.ts'
 
@@ -35,10 +36,16 @@ export async function idsOfDocuments(
     )
   }
   const last = new Map<string, number>()
+  const given = new Set<string>()
   return names.map(name => {
-    const known = free.get(name)?.shift()
-    if (known) return known
-    const before = last.get(name) ?? Math.max(0, ...(existing.get(name) ?? []).map(({ id }) => placeOf(id)))
+    // A document that other reports call by two of these names stands for one of them.
+    const known = free.get(name)?.find(id => !given.has(id))
+    if (known) {
+      given.add(known)
+      return known
+    }
+    const like = (existing.get(name) ?? []).filter(({ id }) => nameOfId(id) === name)
+    const before = last.get(name) ?? Math.max(0, ...like.map(({ id }) => placeOf(id)))
     last.set(name, before + 1)
     return `${name}#${before + 1}`
   })
@@ -48,18 +55,39 @@ export async function idsOfDocuments(
 export const nameOfId = (id: string) => id.slice(0, id.lastIndexOf('#'))
 const placeOf = (id: string) => Number(id.slice(id.lastIndexOf('#') + 1))
 
-/** The documents of these names, twins together. One look at the keys between the first and the last name: quicker than a search for each. */
+/**
+ * The documents of these names, twins together: those that are called so, and those that another report called
+ * otherwise and some source calls so.
+ */
 export async function namedLike(db: Database, names: string[]): Promise<Map<string, StoredDocument[]>> {
   const wanted = new Set(names)
+  const called = await calledSo(db, wanted)
+  const keys = [...wanted].flatMap(name => keyInName(name) ?? [])
+  const numbered = await db.documents.where('key').anyOf(keys).toArray()
+  const found = new Map([...called, ...numbered].map(document => [document.id, document]))
+  const all = new Map<string, StoredDocument[]>()
+  for (const document of found.values()) {
+    const said = document.sources.map(({ says }) => identityOf(says ?? document))
+    for (const name of new Set([nameOfId(document.id), ...said]))
+      if (wanted.has(name)) all.set(name, [...(all.get(name) ?? []), document])
+  }
+  return all
+}
+
+/** Kind and number in a name that holds one: `1|kind|date|amount|number|book`. */
+export function keyInName(name: string): string | null {
+  const [, kind, , , number] = name.split('|')
+  return number ? `${kind}|${number}` : null
+}
+
+/** One look at the keys between the first and the last name: quicker than a search for each. */
+async function calledSo(db: Database, wanted: Set<string>): Promise<StoredDocument[]> {
   const sorted = [...wanted].sort()
   const [first, last] = [sorted[0], sorted.at(-1)]
-  if (first === undefined || last === undefined) return new Map()
+  if (first === undefined || last === undefined) return []
   const keys = await db.documents.where('id').between(first, `${last}\uffff`).primaryKeys()
   const found = await db.documents.bulkGet(keys.filter(id => wanted.has(nameOfId(id))))
-  return Map.groupBy(
-    found.filter(document => document !== undefined),
-    ({ id }) => nameOfId(id),
-  )
+  return found.filter(document => document !== undefined)
 }
 
 /** How many are stored under each of these names. Keys alone are looked at. */

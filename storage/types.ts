@@ -1,4 +1,4 @@
-import type { LaasDocument, Satang } from '../laas/documents/document.ts'
+import type { Choice, LaasDocument, Satang } from '../laas/documents/document.ts'
 import type { Field } from '../laas/documents/fields.ts'
 import type { Kind, State } from '../laas/documents/kinds.ts'
 import type { Problem } from '../laas/documents/problem.ts'
@@ -14,6 +14,14 @@ export type Site = 'old' | 'system'
 
 /** A document as stored: `order` is its place among those of its kind, `month` is YYYY-MM or ''. */
 export interface StoredDocument extends LaasDocument {
+  /** Kind and number, normalised: how the same document is found in another report. */
+  key?: string | undefined
+  /** Kinds and numbers of the documents that this one names (a cheque its requisitions). */
+  mentions?: string[] | undefined
+  /** What a person chose where sources contradict. */
+  chosen?: Choice[] | undefined
+  /** Fields in which its sources contradict and nobody chose yet. */
+  contradicts?: Field[] | undefined
   month: string
   order: string
   /** When the person saved it with this tool's help; null where it was not, or not so. ISO time. */

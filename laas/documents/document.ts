@@ -1,4 +1,4 @@
-import type { Fields, RawFields } from './fields.ts'
+import type { Field, Fields, FieldValue, RawFields } from './fields.ts'
 import type { Kind, State } from './kinds.ts'
 
 /** Money: an integer number of satang (1 baht = 100 satang). */
@@ -33,8 +33,24 @@ export interface DocumentContent {
 
 /** Where a document was seen: a capture and the row of it that opens the document. */
 export interface Source {
+  /** `paper`: a person typed it from the paper. */
   capture: string
   row: number
+  /** What it says, where not all sources say the same; absent where it says what the document says. */
+  says?: DocumentContent | undefined
+}
+
+/** The source of what a person typed from paper. */
+export const paper = 'paper'
+
+/** The source of what a page had shown before it was captured again, where somebody had worked on it. */
+export const earlier = 'earlier'
+
+/** What a person chose where sources contradict, and what there was to choose from. */
+export interface Choice {
+  field: Field
+  value: FieldValue
+  among: FieldValue[]
 }
 
 /** One thing to re-enter (เอกสาร). Named so because `Document` is the DOM's. */

@@ -1,0 +1,150 @@
+import { earlier } from '../laas/documents/document.ts'
+import type { Gap } from '../laas/documents/gap.ts'
+import { identityOf } from '../laas/documents/identity.ts'
+import { asText, mergeContents } from '../laas/documents/merge.ts'
+import { partition } from '../laas/documents/sameDocument.ts'
+import type { Database } from './database.ts'
+import {
+  contentOf,
+  followsReport,
+  newDocument,
+  type Saying,
+  sayingsOf,
+  withSayings,
+} from './storedDocument.ts'
+import { type Change, writeDocuments } from './tallies.ts'
+import { touchedAmong } from './touched.ts'
+import { nameOfId } from './twins.ts'
+import type { StoredDocument } from './types.ts'
+
+/** Numbers looked at together: a long file must fit into memory. */
+const slice = 1_000
+
+/** What sources say of a document in the very same words of number, date and amount, and who holds it so far. */
+interface Slot {
+  documents: StoredDocument[]
+  name: string
+  sayings: Saying[]
+  runs: Set<string>
+}
+
+/**
+ * Brings documents of one number together that several reports show, and takes apart what no longer is one: by
+ * all that is stored of the number, so that the order in which reports came does not matter. Gives the ids that
+ * went, each with the document that it went into. Must run inside a read-write transaction over documents,
+ * tallies, captures, links and plans.
+ */
+export async function joinDocuments(db: Database, keys: string[], gaps: Gap[]): Promise<Map<string, string>> {
+  const all = [...new Set(keys)]
+  const moved = new Map<string, string>()
+  for (let from = 0; from < all.length; from += slice) {
+    const documents = await db.documents
+      .where('key')
+      .anyOf(all.slice(from, from + slice))
+      .toArray()
+    const changes: Change[] = []
+    for (const group of Map.groupBy(documents, ({ key }) => key).values())
+      if (group.length > 1 || group.some(({ sources }) => sources.length > 1))
+        changes.push(...(await joinGroup(db, group, gaps, moved)))
+    await writeDocuments(db, changes)
+  }
+  await db.links
+    .where('documentId')
+    .anyOf([...moved.keys()])
+    .delete()
+  return moved
+}
+
+async function joinGroup(
+  db: Database,
+  group: StoredDocument[],
+  gaps: Gap[],
+  moved: Map<string, string>,
+): Promise<Change[]> {
+  const slots = await slotsOf(db, group)
+  if (slots.length === 1 && group.length === 1) return []
+  const parts = partition(
+    slots.map(({ documents, sayings, runs }) => ({
+      content: sayings.length > 0 ? mergeContents(sayings.map(({ says }) => says)) : contentOf(documents[0]!),
+      runs: [...runs],
+    })),
+  ).map(part => part.map(index => slots[index]!))
+  const touched = await touchedAmong(
+    db,
+    group.map(({ id }) => id),
+  )
+  const isTouched = (document: StoredDocument) => touched.has(document.id) || !followsReport(document)
+  const after = new Map<string, StoredDocument>()
+  const taken = new Set(group.map(({ id }) => id))
+  for (const part of parts) {
+    const own = [...new Set(part.flatMap(({ documents }) => documents))]
+    const worked = own.filter(isTouched)
+    // Two on which somebody has worked are never made one by a rule.
+    if (worked.length > 1) return []
+    const free = own.filter(({ id }) => !after.has(id)).toSorted(byName(part))
+    const keeper = worked.find(({ id }) => !after.has(id)) ?? free[0]
+    const sayings = part.length > 1 ? part.flatMap(ofSlot) : part[0]!.sayings
+    const first = part[0]!
+    const document = keeper ?? newDocument(freeId(first.name, taken), first.sayings[0]!.says, gaps)
+    after.set(document.id, withSayings(document, sayings, gaps))
+    for (const { id } of own) if (id !== document.id) moved.set(id, document.id)
+  }
+  for (const id of after.keys()) moved.delete(id)
+  const before = new Map(group.map(document => [document.id, document]))
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): Change[] => {
+    const [old, now] = [before.get(id) ?? null, after.get(id) ?? null]
+    return asText(old) === asText(now) ? [] : [{ before: old, after: now }]
+  })
+}
+
+/** What a person has worked on counts on where the page that showed it says otherwise now. */
+function ofSlot({ documents, sayings }: Slot): Saying[] {
+  return sayings.length > 0 ? sayings : [{ capture: earlier, row: 0, says: contentOf(documents[0]!) }]
+}
+
+/**
+ * What each of the documents' sources says, the same together, whichever of the documents holds it: as many of the
+ * same as one run shows. A document without sources speaks for itself.
+ */
+async function slotsOf(db: Database, group: StoredDocument[]): Promise<Slot[]> {
+  const runOf = await runsOf(db, group)
+  const slots: Slot[] = []
+  for (const document of group.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const said = Map.groupBy(sayingsOf(document), ({ says }) => identityOf(says))
+    if (said.size === 0) said.set(nameOfId(document.id), [])
+    for (const [name, sayings] of said) {
+      const runs = new Set(sayings.map(({ capture }) => runOf.get(capture) ?? capture))
+      const same = slots.find(slot => slot.name === name && slot.runs.isDisjointFrom(runs))
+      if (!same) slots.push({ documents: [document], name, sayings, runs })
+      else {
+        same.documents.push(document)
+        same.sayings = [...same.sayings, ...sayings]
+        same.runs = same.runs.union(runs)
+      }
+    }
+  }
+  return slots
+}
+
+/** The runs of the captures that show these documents; what a person typed is a run of its own. */
+async function runsOf(db: Database, group: StoredDocument[]): Promise<Map<string, string>> {
+  const ids = [...new Set(group.flatMap(({ sources }) => sources.map(({ capture }) => capture)))]
+  const captures = await db.captures.bulkGet(ids)
+  return new Map(ids.map((id, i) => [id, captures[i]?.run ?? id]))
+}
+
+/** The document that is called as one of its readings is keeps its name; among those, the first by name. */
+function byName(part: Slot[]): (a: StoredDocument, b: StoredDocument) => number {
+  const names = new Set(part.map(({ name }) => name))
+  const rank = ({ id }: StoredDocument) => (names.has(nameOfId(id)) ? 0 : 1)
+  return (a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
+}
+
+function freeId(name: string, taken: Set<string>): string {
+  for (let place = 1; ; place++) {
+    const id = `${name}#${place}`
+    if (taken.has(id)) continue
+    taken.add(id)
+    return id
+  }
+}
