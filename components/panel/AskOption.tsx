@@ -24,8 +24,10 @@ export function AskOption({ hurdle, onSettle }: AskOptionProps) {
   const [typed, setTyped] = useState('')
   const options = offered(hurdle)
   const found = options.filter(option => foldText(nameOf(option)).includes(foldText(search)))
+  // A list that the page draws itself may hold more than it had drawn.
+  const isDrawn = options.every(({ value }) => value === '')
   const own: Option | null = typed.trim() ? { value: '', text: typed.trim(), title: '' } : null
-  const answer = options.length > 0 ? chosen : own
+  const answer = own ?? chosen
   return (
     <fieldset class="hurdle stack" data-testid="ask-option" data-field={hurdle.field}>
       <legend>{t(`option_title_${hurdle.why}`, hurdle.label)}</legend>
@@ -42,7 +44,7 @@ export function AskOption({ hurdle, onSettle }: AskOptionProps) {
           testid="option-search"
         />
       )}
-      {options.length > 0 ? (
+      {options.length > 0 && (
         <ul class="option-list" data-testid="option-list">
           {found.map((option, index) => (
             <li key={`${option.value} ${nameOf(option)} ${index}`}>
@@ -65,9 +67,10 @@ export function AskOption({ hurdle, onSettle }: AskOptionProps) {
           ))}
           {found.length === 0 && <li class="quiet">{t('option_none_found')}</li>}
         </ul>
-      ) : (
+      )}
+      {isDrawn && (
         <Field
-          label={t('option_typed')}
+          label={t(options.length > 0 ? 'option_typed_else' : 'option_typed')}
           hint={t('option_typed_hint')}
           value={typed}
           onInput={setTyped}

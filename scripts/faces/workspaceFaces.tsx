@@ -88,7 +88,7 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
       id: item.id,
       at: `2024-08-05T0${index}:41:00`,
       code: 'saved',
-      values: [item.number, `RCPT-000${index + 10}/67`],
+      values: [`ใบเสร็จรับเงิน ${item.number || 'ไม่มีเลขที่'}`, `RCPT-000${index + 10}/67`],
       undoable: index % 2 === 0,
     })),
     total: 40,

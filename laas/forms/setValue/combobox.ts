@@ -49,7 +49,8 @@ export async function setCombobox(
       setText(input!, wantedText(want), true)
     }
     const drawn = await until(root, meant, 1_000, signal)
-    if (seen.length === 0) seen = rows().map(({ text }) => text)
+    // Typing filters the list: what stood there before is what it offers.
+    if (!typed || seen.length === 0) seen = rows().map(({ text }) => text)
     options = await scan(root, rows, want, drawn, signal)
     if (!options && free) {
       leave(input!)

@@ -49,6 +49,15 @@ describe('an option', () => {
     expect(page.text(page.one('option-list').querySelector('li')!)).toContain('แผนงานเคหะ')
   })
 
+  it('that a drawn list did not show can be typed beside those that it did', () => {
+    const drawn = option.options.map(one => ({ ...one, value: '' }))
+    const { page, settled } = settling({ ...option, options: drawn })
+    page.click(page.all('option-choice')[0]!)
+    page.type(page.one('option-typed'), 'แผนงานอื่น')
+    page.click(page.one('option-confirm'))
+    expect(settled.calls).toMatchObject([[{ option: { text: 'แผนงานอื่น' } }]])
+  })
+
   it('is typed where the page shows none', () => {
     const { page, settled } = settling({ ...option, options: [] })
     page.type(page.one('option-typed'), '  แผนงานศึกษา ')
