@@ -121,6 +121,21 @@ export const formFaces: readonly Face[] = [
   formFace('filled', { name: 'filled', document, readBack, problems: [] }),
   formFace('wrong', { name: 'filled', document, readBack: wrongReadBack, problems: [] }),
   formFace('stopped', { name: 'stopped', document, readBack: wrongReadBack.slice(0, 2), problems: [stop] }),
+  formFace('refused', {
+    name: 'filled',
+    document,
+    readBack: readBack.map(field =>
+      field.field === 'party' ? { ...field, says: ['กรุณาระบุผู้ชำระเงินให้ครบทั้งชื่อและนามสกุล'] } : field,
+    ),
+    problems: [{ code: 'pageSays', values: ['กรุณาเลือกงวดบัญชี'], weight: 'stop' }],
+  }),
+  formFace('stopped-option', {
+    name: 'stopped',
+    document,
+    readBack: [],
+    problems: [unknownType],
+    hurdles: [option],
+  }),
   formFace('saved', { name: 'saved', document, newNumber: 'RCPT-00013/67' }),
   formFace('asked', { name: 'asked', document, problems: [] }),
 ]
