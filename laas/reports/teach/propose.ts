@@ -54,8 +54,7 @@ export function proposeColumns(seen: Grid, hints: Hints = {}): Proposal {
     .sort((a, b) => likeness(b.map, b.header) - likeness(a.map, a.header))
   const best = candidates[0]
   const place = fallback ?? best?.header ?? null
-  const row = place?.row ?? widest(grid)
-  const header = row === null ? null : { row, rows: place?.rows ?? 1 }
+  const header = place ? { row: place.row, rows: place.rows } : widest(grid)
   const fields = new Map<number, { field: Meaning; guessed: boolean }>()
   for (const one of [given, best?.header]) if (one) propose(one, fields)
   if (header) proposeBaht(grid, header, fields)
@@ -209,14 +208,24 @@ function likeness(map: ReportMap, { columns }: Header): number {
   return columns.score + unclear.length + (map.required.every(field => has.has(field)) ? 10 : 0)
 }
 
-/** The first wide row above rows of figures: a header whose words nobody knows. */
-function widest(grid: Grid): number | null {
-  const figures = (cells: string[]) =>
-    cells.filter(text => text.length < 100 && (parseAmount(text) !== null || parseDate(text).iso !== null))
-      .length
+/** The first wide row above rows of figures, and those above it that go with it: a header whose words nobody knows. */
+function widest(grid: Grid): Proposal['header'] {
+  const isWords = (row: number) => {
+    const filled = (grid.rows[row] ?? []).filter(Boolean)
+    return filled.length > 2 && figuresIn(filled) === 0
+  }
   for (let row = 0; row + 1 < Math.min(grid.rows.length, reach); row++) {
-    const [here, next] = [grid.rows[row]!.filter(Boolean), grid.rows[row + 1]!.filter(Boolean)]
-    if (here.length > 2 && figures(here) === 0 && figures(next) > 0) return row
+    if (!isWords(row) || figuresIn(grid.rows[row + 1]!.filter(Boolean)) === 0) continue
+    let top = row
+    // A heading over several columns stands in a row of its own, and what it is not over stands beside it.
+    while (row - top < 2 && isWords(top - 1) && fillsGaps(grid.rows[top - 1]!, grid.rows[top]!)) top--
+    return { row: top, rows: row - top + 1 }
   }
   return null
 }
+
+const figuresIn = (cells: string[]) =>
+  cells.filter(text => text.length < 100 && (parseAmount(text) !== null || parseDate(text).iso !== null))
+    .length
+
+const fillsGaps = (above: string[], below: string[]) => above.some((text, at) => text !== '' && !below[at])
