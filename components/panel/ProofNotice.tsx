@@ -16,13 +16,13 @@ const tones: Record<ProofStatus, NoticeTone> = {
 export function ProofNotice({
   status,
   controlTotals,
-  whole = false,
+  of = 'page',
   part = false,
 }: {
   status: ProofStatus
   controlTotals: readonly ControlTotal[]
-  /** The report as a whole, not the page in view. */
-  whole?: boolean
+  /** The page in view, the report as a whole, or what a file holds of it. */
+  of?: 'page' | 'report' | 'file'
   /** One page of several, and nothing wrong with it: what is not whole yet is no alarm. */
   part?: boolean
 }) {
@@ -39,7 +39,7 @@ export function ProofNotice({
   }
   return (
     <Notice tone={tones[status]} title={t(`proof_${status}`)}>
-      <p>{t(whole && status === 'incomplete' ? 'proof_whole_incomplete_hint' : `proof_${status}_hint`)}</p>
+      <p>{t(hintOf(status, of))}</p>
       {off.map(total => (
         <dl key={total.label} class="totals-off">
           <dt>{total.label}</dt>
@@ -56,4 +56,12 @@ export function ProofNotice({
       ))}
     </Notice>
   )
+}
+
+function hintOf(status: ProofStatus, of: 'page' | 'report' | 'file') {
+  if (of === 'file' && (status === 'incomplete' || status === 'unprovable'))
+    return `proof_file_${status}_hint` as const
+  return of === 'report' && status === 'incomplete'
+    ? 'proof_whole_incomplete_hint'
+    : (`proof_${status}_hint` as const)
 }

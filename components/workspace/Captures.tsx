@@ -85,7 +85,11 @@ function CapturedRuns({ runs, onWithdraw }: Pick<CapturesProps, 'runs' | 'onWith
             <dt>{t('latest')}</dt>
             <dd>{moment(run.at, language)}</dd>
           </dl>
-          <ProofNotice status={run.status} controlTotals={run.controlTotals} whole />
+          <ProofNotice
+            status={run.status}
+            controlTotals={run.controlTotals}
+            of={run.file ? 'file' : 'report'}
+          />
           {run.file && <WithdrawFile name={run.file} onWithdraw={() => onWithdraw(run.id)} />}
         </Card>
       ))}

@@ -39,7 +39,9 @@ export function FileReport({ report, alone, busy, onSite, onLeave, onTeach }: Fi
           <Facts report={report} />
           {!stored && status !== 'unknown' && <Origin report={report} busy={busy} onSite={onSite} />}
           <Samples report={report} />
-          <ProofNotice status={status} controlTotals={report.controlTotals} whole />
+          {status !== 'unknown' && (
+            <ProofNotice status={status} controlTotals={report.controlTotals} of="file" />
+          )}
           <ProblemList problems={report.problems} />
         </>
       )}
@@ -87,7 +89,7 @@ function Facts({ report }: { report: ReportItem }) {
       )}
       <dt>{t('file_read')}</dt>
       <dd>
-        <span class="number">{counted(t, 'rows_count', report.rows)}</span>
+        <span class="number">{t('file_rows_of', count(report.rows))}</span>
       </dd>
       {documents > 0 && (
         <>
@@ -125,7 +127,7 @@ function Origin({ report, busy, onSite }: Pick<FileReportProps, 'report' | 'busy
           />
           <span>
             {t(`file_origin_${site}`)}
-            <span class="small quiet"> {t(`file_origin_${site}_hint`)}</span>
+            <span class="small quiet origin-hint">{t(`file_origin_${site}_hint`)}</span>
           </span>
         </label>
       ))}
@@ -154,7 +156,9 @@ function Samples({ report }: { report: ReportItem }) {
             <span key="number" class="number">
               {sample.number || '–'}
             </span>,
-            sample.date === null ? '–' : shortDate(sample.date, language),
+            <span key="date" class="number">
+              {sample.date === null ? '–' : shortDate(sample.date, language)}
+            </span>,
             sample.party || '–',
             sample.cancelled ? t('state_cancelled') : <Money key="amount" satang={sample.amount} />,
           ],
