@@ -1,6 +1,7 @@
 import { startReplica } from '../replica/replica.ts'
 import { launchBrowser } from '../test/e2e/harness/launch.ts'
 import { capturing } from './pictures/capturing.ts'
+import { closing } from './pictures/closing.ts'
 import { desk } from './pictures/desk.ts'
 import { entering } from './pictures/entering.ts'
 import { teaching } from './pictures/teaching.ts'
@@ -14,6 +15,7 @@ try {
   await capturing(replica, launched)
   await entering(replica, launched)
   await desk(launched)
+  await closing(launched)
   await teaching(replica, launched)
 } finally {
   await launched.close()
