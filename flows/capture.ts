@@ -3,6 +3,7 @@ import { identityOf } from '../laas/documents/identity.ts'
 import type { Problem } from '../laas/documents/problem.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
+import { isRunning } from '../laas/reports/words.ts'
 import { countRows, dropCapture, rowsOf } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
@@ -80,7 +81,11 @@ async function readCapture(
   const problem =
     [...grid.problems, ...reading.problems].find(({ weight }) => weight === 'stop') ??
     (reading.report ? null : unknown)
-  const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
+  // Balances hold no documents: all of the page counts, but for when it was printed.
+  const evidence =
+    reading.kind === null
+      ? grid.rows.filter(row => !isRunning(row.filter(Boolean).join(' ')))
+      : reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
   const hash = await hashOf(evidence)
   // One long page may print many paper pages: it is the whole report.
   const page = reading.pageProof.page ?? (grid.page && { number: 1, of: 1 })

@@ -71,3 +71,19 @@ it('pages of a statement are kept apart by their day', async () => {
   expect(await db.runs.count()).toBe(2)
   expect(await db.captures.where('status').equals('stored').count()).toBe(2)
 })
+
+it('a statement that was corrected replaces the one before, though its totals are the same', async () => {
+  const db = newOffice()
+  const total = ['รวม', '', '70.00', '-']
+  const of = (cash: string, bank: string) => [
+    ['เงินสด', '110100', cash, '-'],
+    ['ธนาคาร', '110201', bank, '-'],
+    total,
+  ]
+  await trial(db, 'system', '29 กุมภาพันธ์ 2567', of('50.00', '20.00'))
+  await trial(db, 'system', '29 กุมภาพันธ์ 2567', of('40.00', '30.00'))
+  await trial(db, 'old', '29 กุมภาพันธ์ 2567', of('50.00', '20.00'))
+  const [pair] = await pairs(db)
+  expect(pair!.rows.map(({ seen }) => seen)).toEqual([4_000, 3_000])
+  expect(await db.captures.where('status').equals('stored').count()).toBe(2)
+})

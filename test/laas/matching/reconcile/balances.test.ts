@@ -105,6 +105,7 @@ describe('a difference is explained', () => {
     const row = explained(-7_500, [remittance, receipt, journal(2_500, 0)])
     expect(row).toMatchObject({ sum: -7_500, remainder: 0 })
     expect(row.effects.map(({ document }) => document.kind)).toEqual(['receipt', 'journal'])
+    expect(explained(-20_000, [remittance, receipt])).toMatchObject({ sum: -10_000, remainder: -10_000 })
   })
 
   it('not at all by documents picked out to fit: what remains is shown', () => {
