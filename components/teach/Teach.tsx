@@ -1,3 +1,4 @@
+import type { Problem } from '../../laas/documents/problem.ts'
 import type { ReportMap } from '../../laas/reports/map.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
 import { TeachScreen } from './TeachScreen.tsx'
@@ -12,12 +13,31 @@ export interface TeachProps {
   /** The other maps of the site: a new one must prevail against them on this page. */
   others: ReportMap[]
   busy?: boolean
+  /** Why it could not be kept. */
+  problem?: Problem | null
   onSave: (map: ReportMap) => void
   onCancel: () => void
 }
 
 /** Teaching one page or sheet from the first proposal to a map. */
-export function Teach({ grid, site, taken, others, busy = false, onSave, onCancel }: TeachProps) {
+export function Teach({
+  grid,
+  site,
+  taken,
+  others,
+  busy = false,
+  problem = null,
+  onSave,
+  onCancel,
+}: TeachProps) {
   const { map, ...teaching } = useTeaching(grid, site, taken, others)
-  return <TeachScreen {...teaching} busy={busy} onSave={() => map && onSave(map)} onCancel={onCancel} />
+  return (
+    <TeachScreen
+      {...teaching}
+      busy={busy}
+      problem={problem}
+      onSave={() => map && onSave(map)}
+      onCancel={onCancel}
+    />
+  )
 }

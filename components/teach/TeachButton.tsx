@@ -10,11 +10,11 @@ export interface TeachOffer {
 /** Opens the screen where a person says what the columns are. */
 export function TeachButton({ why, onTeach }: TeachOffer) {
   const t = useTranslate()
-  const needed = why === 'unknown' || why === 'unfit'
+  const look = { unknown: 'main', unfit: 'plain', taught: 'quiet', known: 'quiet' } as const
   return (
     <div class="stack">
       {(why === 'unfit' || why === 'taught') && <p class="small quiet">{t(`teach_why_${why}`)}</p>}
-      <Button look={needed ? 'main' : 'quiet'} icon="pen" testid="teach" onClick={onTeach} wide>
+      <Button look={look[why]} icon="pen" testid="teach" onClick={onTeach} wide>
         {t(`teach_${why}`)}
       </Button>
     </div>

@@ -23,6 +23,8 @@ export interface TeachScreenProps {
   trial: Trial | null
   /** True while the map is being kept. */
   busy?: boolean
+  /** Why it could not be kept. */
+  problem?: Problem | null
   onDraft: (draft: Draft) => void
   onHeader: (header: { row: number; rows: number }) => void
   onSave: () => void
@@ -34,7 +36,7 @@ const step = 40
 
 /** Teaching a report: what is proposed, the person's corrections, and at once what the page gives with them. */
 export function TeachScreen(props: TeachScreenProps) {
-  const { proposal, draft, columns, refusals, trial, busy = false } = props
+  const { proposal, draft, columns, refusals, trial, busy = false, problem = null } = props
   const t = useTranslate()
   const [shown, setShown] = useState(step)
   const worth = columns.filter(({ label, samples, field }) => label || samples.length > 0 || field)
@@ -70,6 +72,7 @@ export function TeachScreen(props: TeachScreenProps) {
         ) : (
           <p role="status">{t('teach_trying')}</p>
         )}
+        {problem && <ProblemList problems={[problem]} />}
         <Button
           look="main"
           icon="save"
@@ -78,7 +81,7 @@ export function TeachScreen(props: TeachScreenProps) {
           disabled={stopped || busy}
           wide
         >
-          {t('teach_save')}
+          {t(busy ? 'teach_saving' : 'teach_save')}
         </Button>
         <Button testid="teach-cancel" onClick={props.onCancel} disabled={busy} wide>
           {t('teach_cancel')}

@@ -17,6 +17,9 @@ export function TrialResult({ trial }: { trial: Trial }) {
         <Money satang={trial.satang} unit />
       </p>
       <ProofNotice status={trial.status} controlTotals={trial.controlTotals} part={isPart(trial)} />
+      {trial.controlTotals.some(({ printed, computed }) => printed !== computed) && (
+        <p class="small">{t('teach_totals_off')}</p>
+      )}
       {trial.first.length > 0 && (
         <>
           <p class="small quiet">{t('teach_compare')}</p>

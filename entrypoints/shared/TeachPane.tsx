@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Teach } from '../../components/teach/Teach.tsx'
 import { saveMap } from '../../flows/teach.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
 import type { ReportMap } from '../../laas/reports/map.ts'
 import type { Database } from '../../storage/database.ts'
 import type { Table } from '../sidepanel/tableIn.ts'
@@ -16,15 +17,19 @@ interface TeachPaneProps {
 /** Teaching the table in the tab; what is kept holds from the next look at the page on. */
 export function TeachPane({ db, table, maps, onDone }: TeachPaneProps) {
   const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const taken = maps.find(({ id, kind }) => id === table.report && kind !== null) ?? null
   // A page that its own map no longer fits is another one: pages as they were may still come.
   const before = taken?.taught && table.why === 'taught' ? taken.id : null
 
   const save = async (map: ReportMap) => {
     setBusy(true)
+    setProblem(null)
     try {
       await saveMap(db, map, before)
       onDone()
+    } catch (error) {
+      setProblem({ code: 'teachFailed', values: [String(error)], weight: 'stop' })
     } finally {
       setBusy(false)
     }
@@ -36,6 +41,7 @@ export function TeachPane({ db, table, maps, onDone }: TeachPaneProps) {
       taken={taken}
       others={maps.filter(({ id }) => id !== before)}
       busy={busy}
+      problem={problem}
       onSave={map => void save(map)}
       onCancel={onDone}
     />

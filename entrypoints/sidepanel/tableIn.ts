@@ -19,7 +19,8 @@ export function tableIn(page: PageInTab): Table | null {
   if (page.is === 'form') return page.list ? listIn(page.list) : null
   if (page.is !== 'report' && page.is !== 'list') return null
   const { site, grid, reading } = page
-  const why = grid.rows.length > 1 ? whyTeach(reading) : null
+  // Rows of two cells are a form, or a page's frame.
+  const why = grid.rows.some(row => row.filter(Boolean).length > 2) ? whyTeach(reading) : null
   return why && { site, grid, report: reading.report, why }
 }
 

@@ -94,6 +94,7 @@ it('shows a total that does not agree, as for any report', () => {
   settle()
   expect(page.one('teach-trial').dataset.status).toBe('incomplete')
   expect(page.text()).toContain(page.t('proof_incomplete'))
+  expect(page.text()).toContain(page.t('teach_totals_off'))
 })
 
 it('begins with what still fits of a report that has changed', () => {
@@ -107,6 +108,15 @@ it('begins with what still fits of a report that has changed', () => {
   pick(2, 'number')
   settle()
   expect(page.one('teach-trial').dataset).toMatchObject({ count: '2', status: 'complete' })
+})
+
+it('says why it could not be kept, and keeps what was chosen', () => {
+  const { page, pick, given } = teach()
+  pick(2, 'number')
+  const problem = { code: 'teachFailed', values: ['QuotaExceededError'], weight: 'stop' as const }
+  page.paint(<Teach {...given} problem={problem} />)
+  expect(page.text()).toContain(page.t('problem_teachFailed', 'QuotaExceededError'))
+  expect(page.one('teach-column-2')).toHaveProperty('value', 'number')
 })
 
 it('asks for a name where the page has none', () => {
