@@ -1,61 +1,51 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Field, fieldTypes } from '../laas/documents/fields.ts'
-import type { Kind } from '../laas/documents/kinds.ts'
 import { match } from '../laas/matching/match.ts'
-import type { MatchDocument } from '../laas/matching/types.ts'
+import type { Matching } from '../laas/matching/types.ts'
+import { caseSchema, toEntries } from './match/case.ts'
 
-const usage = 'npm run -s match -- <case.json>, a file {"documents": [...], "sightings": [...]}'
+const usage =
+  'npm run -s match -- <case.json>, a file {"documents": [...], "sightings": [...]}; - reads from stdin'
 
-const orEmpty = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform(value => String(value ?? ''))
-const entry = z.looseObject({
-  id: z.union([z.string().min(1), z.number()]).optional(),
-  kind: z.string().nullish(),
-  number: orEmpty,
-  // A day that the calendar does not have is a typing error to be found, no reason to refuse the file.
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}/, 'not an ISO date (YYYY-MM-DD)')
-    .nullish()
-    .transform(value => value?.slice(0, 10) ?? null),
-  amount: z
-    .int('not a whole number of satang')
-    .nullish()
-    .transform(value => value ?? null),
-  party: orEmpty,
-  fields: z.record(z.string(), z.unknown()).nullish(),
-})
-const pairs = z.array(z.tuple([z.string(), z.string()])).default([])
-const caseSchema = z.object({
-  documents: z.array(entry),
-  sightings: z.array(entry),
-  decisions: z.object({ confirmed: pairs, rejected: pairs }).optional(),
-})
+/** So many faults of a file are shown. */
+const shown = 20
 
-/** Fields may stand in `fields` or beside them. Where not all entries say their kind, none is told apart by it. */
-function toDocuments(entries: z.infer<typeof entry>[], withKinds: boolean): MatchDocument[] {
-  return entries.map(({ id, kind, number, date, amount, party, fields, ...beside }, at) => {
-    const named = Object.entries({ ...beside, ...fields }).filter(
-      (pair): pair is [Field, string | number] =>
-        pair[0] in fieldTypes && (typeof pair[1] === 'string' || typeof pair[1] === 'number'),
-    )
-    const own = (withKinds ? kind : 'receipt') as Kind
-    return { id: String(id ?? at), kind: own, number, date, amount, party, fields: Object.fromEntries(named) }
-  })
+function read(path: string): z.infer<typeof caseSchema> {
+  const text = readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\ufeff/, '')
+  let content: unknown
+  try {
+    content = JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${path} is no JSON: ${(error as Error).message}`)
+  }
+  const parsed = caseSchema.safeParse(content)
+  if (parsed.success) return parsed.data
+  const { issues } = parsed.error
+  const more = issues.length > shown ? `\n… and ${issues.length - shown} more` : ''
+  throw new Error(`${path}\n${z.prettifyError(new z.ZodError(issues.slice(0, shown)))}${more}`)
+}
+
+/** The matching as JSON, piece by piece: a hundred thousand links are too long for one text. */
+function* written({ links, twice, unmatched }: Matching): Generator<string> {
+  yield '{\n  "links": ['
+  for (const [at, link] of links.entries()) yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(link)}`
+  yield `${links.length > 0 ? '\n  ' : ''}],\n  "twice": ${JSON.stringify(twice)},\n`
+  yield `  "unmatched": ${JSON.stringify(unmatched)}\n}\n`
 }
 
 /** What would be linked, asked and found twice in anybody's case; the same as in the extension. */
 function main(path: string | undefined): void {
   if (!path) throw new Error(usage)
-  const read = caseSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!read.success) throw new Error(`${path}\n${z.prettifyError(read.error)}`)
-  const { documents, sightings, decisions } = read.data
-  const withKinds = [...documents, ...sightings].every(({ kind }) => kind)
-  const found = match(toDocuments(documents, withKinds), toDocuments(sightings, withKinds), decisions)
-  process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+  const found = read(path)
+  const { documents, sightings } = toEntries(found)
+  let piece = ''
+  for (const text of written(match(documents, sightings, found.decisions))) {
+    piece += text
+    if (piece.length < 1 << 20) continue
+    process.stdout.write(piece)
+    piece = ''
+  }
+  process.stdout.write(piece)
 }
 
 try {

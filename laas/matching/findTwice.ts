@@ -12,7 +12,8 @@ export interface Again {
 }
 
 /**
- * Sightings that are left over and are a linked document once more: equal to it in day and amount, equal
+ * Sightings that are left over and are a linked document once more: equal to it in day and amount (without a
+ * name only where they could be nothing else), equal
  * to the entry that is linked, or, where no other document wants them as much, a slip of the fingers away.
  */
 export function findTwice(
@@ -23,11 +24,15 @@ export function findTwice(
 ): Again[] {
   const linkOf = new Map(linked.map(pair => [pair.document, pair]))
   const wanted = new Map(linked.map(pair => [pair.sighting, pair.score]))
+  const candidates = new Map<number, number>()
+  for (const { sighting } of pairs) candidates.set(sighting, (candidates.get(sighting) ?? 0) + 1)
   const found = new Map<number, Again & { score: number }>()
   for (const pair of pairs) {
     const first = linkOf.get(pair.document)
     if (first === undefined || first.sighting === pair.sighting || taken.has(pair.sighting)) continue
-    const equal = pair.score >= twiceFrom && !differsInWeight(pair.differs)
+    const equal =
+      !differsInWeight(pair.differs) &&
+      (pair.score >= twiceFrom || (isOfDayAndAmount(pair.reasons) && candidates.get(pair.sighting) === 1))
     const sameEntry =
       first.score >= slipFrom && sameCore(sightings[first.sighting]!, sightings[pair.sighting]!)
     const slip =
@@ -41,6 +46,12 @@ export function findTwice(
       found.set(sighting, { document, first: first.sighting, sighting, score })
   }
   return [...found.values()]
+}
+
+/** A list page that shows no name shows at least these. */
+const isOfDayAndAmount = (reasons: readonly Reason[]): boolean => {
+  const codes = reasons.map(({ code }) => code)
+  return ['amount_equal', 'date_equal', 'party_unknown'].every(code => codes.includes(code))
 }
 
 /** A second entry has its slip in day or amount; other words or quite another amount make it another document. */

@@ -57,6 +57,40 @@ describe('npm run match', { timeout: 60_000 }, () => {
     expect(fail({ documents: [{ id: 'x' }, { id: 'x' }], sightings: [] }).stderr).toContain('id x')
   })
 
+  it('takes what other programs write: a mark at the beginning, nulls, empty texts, nothing at all', () => {
+    expect(run('\ufeff{"documents":[],"sightings":[],"decisions":null}')).toEqual({
+      links: [],
+      twice: [],
+      unmatched: { documents: [], sightings: [] },
+    })
+    const bare = { id: null, kind: null, number: null, date: '', amount: null, party: null, fields: null }
+    expect(run({ documents: [bare], sightings: [{}] }).unmatched).toEqual({
+      documents: ['0'],
+      sightings: ['0'],
+    })
+    expect(fail([]).status).toBe(1)
+    expect(fail({ documents: Array(500).fill({ amount: 'x' }), sightings: [] }).stderr).toContain('480 more')
+    expect(fail('{"documents"').stderr).toContain('no JSON')
+  })
+
+  it('tells kinds apart where both sides say them, also such as nobody knows', () => {
+    const paid = { date: '2024-02-01', amount: 5000, party: 'นาย ก ตัวอย่าง' }
+    const found = run({
+      documents: [{ ...paid, id: 'd1', kind: 'requisition' }],
+      sightings: [
+        { ...paid, id: 's1', kind: 'cheque' },
+        { ...paid, id: 's2' },
+      ],
+    })
+    expect(found.links).toEqual([])
+    const own = run({
+      documents: [{ ...paid, id: 'd1', kind: 'ใบเบิก' }],
+      sightings: [{ ...paid, id: 's1', kind: 'ใบเบิก' }],
+      decisions: { confirmed: [], rejected: [['d1', 's1']] },
+    })
+    expect(own.links).toEqual([])
+  })
+
   it('takes a whole office', () => {
     const { documents, sightings } = office(2000, 9)
     const { links } = run({ documents, sightings })

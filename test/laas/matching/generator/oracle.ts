@@ -44,7 +44,7 @@ export function oracle({ documents, sightings }: Case, rates: Rates, lawful: boo
     }
   }
   const links: LinkProposal[] = []
-  for (const part of components(edges)) {
+  for (const part of edgesTogether(edges)) {
     const chosen = assign(part)
     const twins = (entries: Entry[]) => (a: number, b: number) => areTwins(entries[a]!, entries[b]!)
     const regret = regrets(part, chosen, twins(olds), twins(news))
@@ -98,7 +98,8 @@ function likelihood(document: Entry, seen: Entry, rates: Rates): number {
   )
 }
 
-function components(edges: Edge[]): Edge[][] {
+/** Edges that hang together. */
+export function edgesTogether(edges: Edge[]): Edge[][] {
   const parent = new Map<number, number>()
   const root = (node: number): number => {
     let at = node
