@@ -39,10 +39,11 @@ export function FileReport({ report, alone, busy, onSite, onLeave, onTeach }: Fi
           <Facts report={report} />
           {!stored && status !== 'unknown' && <Origin report={report} busy={busy} onSite={onSite} />}
           <Samples report={report} />
-          {status !== 'unknown' && (
+          {/* A sheet of notes beside a report is no alarm. */}
+          {(status !== 'unknown' || !alone) && (
             <ProofNotice status={status} controlTotals={report.controlTotals} of="file" />
           )}
-          <ProblemList problems={report.problems} />
+          <ProblemList problems={report.problems.filter(({ code }) => alone || code !== 'reportUnknown')} />
         </>
       )}
       {report.teach && onTeach && !stored && !left && !busy && (

@@ -4,7 +4,7 @@ import type { LogProps, LogEntry as Shown } from '../../components/workspace/Log
 import { matchKind } from '../../flows/match.ts'
 import { damagedReports, withdrawDamaged } from '../../storage/damaged.ts'
 import type { Database } from '../../storage/database.ts'
-import { changeDocument } from '../../storage/documents.ts'
+import { changeDocument, idsIn } from '../../storage/documents.ts'
 import { undecide } from '../../storage/links.ts'
 import type { LogEntry } from '../../storage/types.ts'
 import { useLive } from '../shared/useLive.ts'
@@ -23,7 +23,7 @@ export function useLog(db: Database): LogProps {
       decided: new Set([
         ...(await db.links.filter(({ by }) => by === 'person').toArray()).map(({ id }) => id),
         ...(await damagedReports(db)).map(({ id }) => id),
-        ...(await db.documents.filter(({ state }) => state === 'skipped').toArray()).map(({ id }) => id),
+        ...(await idsIn(db, 'skipped')),
       ]),
     }),
     [shown],
