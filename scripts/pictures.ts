@@ -5,6 +5,7 @@ import { closing } from './pictures/closing.ts'
 import { desk } from './pictures/desk.ts'
 import { entering } from './pictures/entering.ts'
 import { teaching } from './pictures/teaching.ts'
+import { teachingForm } from './pictures/teachingForm.ts'
 import { buildIfOlder } from './setup/build.ts'
 
 /** `npm run pictures`: every picture of the documentation, of the real extension on the practice site. */
@@ -17,6 +18,7 @@ try {
   await desk(launched)
   await closing(launched)
   await teaching(replica, launched)
+  await teachingForm(replica, launched)
 } finally {
   await launched.close()
   await replica.close()
