@@ -40,6 +40,7 @@ export interface DocumentsProps {
   total: number
   onPage: (page: number) => void
   problems?: readonly Problem[]
+  onOpen: (id: string) => void
 }
 
 /** Searches and filters; only the page in view is ever given, so that 100,000 documents weigh as ten. */
@@ -53,6 +54,7 @@ export function Documents({
   total,
   onPage,
   problems,
+  onOpen,
 }: DocumentsProps) {
   const t = useTranslate()
   const language = languageOf(t)
@@ -118,9 +120,16 @@ export function Documents({
           rows={rows.map(row => ({
             key: row.id,
             cells: [
-              <span key="number" class="number">
-                {row.number || '–'}
-              </span>,
+              <button
+                key="number"
+                type="button"
+                class="number documents-open"
+                data-testid="document-open"
+                data-document={row.id}
+                onClick={() => onOpen(row.id)}
+              >
+                {row.number || t('number_none')}
+              </button>,
               <span key="kind" class="documents-kind">
                 {t(`kind_${row.kind}`)}
               </span>,

@@ -1,6 +1,7 @@
 import { Button } from '../design/Button.tsx'
 import { count, moment } from '../format.ts'
-import { languageOf, type MessageKey, useTranslate } from '../i18n.ts'
+import { languageOf, useTranslate } from '../i18n.ts'
+import { logText } from './logText.ts'
 
 /** One entry of the append-only log. `code` is a key of the locales (`log_<code>`). */
 export interface LogEntry {
@@ -29,14 +30,13 @@ export function Log({ entries, total, onUndo, onMore }: LogProps) {
     <div class="stack">
       <ol class="log card">
         {entries.map(entry => {
-          const key = `log_${entry.code}` as MessageKey
-          const text = t(key, ...entry.values)
+          const text = logText(t, entry)
           return (
             <li key={entry.id}>
               <time class="number small quiet" dateTime={entry.at}>
                 {moment(entry.at, language)}
               </time>
-              <span>{text === '' || text === key ? [entry.code, ...entry.values].join(' · ') : text}</span>
+              <span>{text}</span>
               {entry.undoable && (
                 <Button
                   look="quiet"

@@ -8,6 +8,7 @@ import type { IncompleteCapture, Tally } from '../popup/sums.ts'
 import { BackupButtons } from './BackupButtons.tsx'
 import { BackupOutcome } from './BackupOutcome.tsx'
 import { Captures, type CapturesProps } from './Captures.tsx'
+import { DocumentDetail, type DocumentDetailProps } from './DocumentDetail.tsx'
 import { Documents, type DocumentsProps } from './Documents.tsx'
 import { Files, type FilesProps } from './Files.tsx'
 import { Log, type LogProps } from './Log.tsx'
@@ -33,6 +34,8 @@ export interface WorkspaceProps {
   onTab: (tab: Tab) => void
   progress: { tallies: readonly Tally[]; incomplete: readonly IncompleteCapture[] }
   documents: DocumentsProps
+  /** The document that is open; null where the list is. */
+  detail: DocumentDetailProps | null
   numbers: NumbersProps
   questions: QuestionsProps
   captures: CapturesProps
@@ -109,7 +112,8 @@ export function Workspace(props: WorkspaceProps) {
             <Progress {...props.progress} onOpen={props.documents.onFilter} onTab={props.onTab} />
           )}
           {tab === 'progress' && files.items.length === 0 && <Files {...files} />}
-          {tab === 'documents' && <Documents {...props.documents} />}
+          {tab === 'documents' && !props.detail && <Documents {...props.documents} />}
+          {tab === 'documents' && props.detail && <DocumentDetail {...props.detail} />}
           {tab === 'numbers' && <Numbers {...props.numbers} />}
           {tab === 'questions' && <Questions {...props.questions} />}
           {tab === 'captures' && <Captures {...props.captures} />}

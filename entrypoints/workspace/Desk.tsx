@@ -16,6 +16,7 @@ import { useLive } from '../shared/useLive.ts'
 import { capturedRuns } from './capturedRuns.ts'
 import { useBackup } from './useBackup.ts'
 import { useClosing } from './useClosing.ts'
+import { useDetail } from './useDetail.ts'
 import { useDocuments } from './useDocuments.ts'
 import { useFiles } from './useFiles.ts'
 import { useLog } from './useLog.ts'
@@ -34,6 +35,7 @@ export function Desk({ db }: { db: Database }) {
   const documents = useDocuments(db, tallies)
   const damaged = useDamaged(db)
   const log = useLog(db)
+  const { open, detail } = useDetail(db)
   const backup = useBackup(db)
   const options = useTaughtOptions(db)
   const numbers = useNumbers(db, tab === 'numbers')
@@ -54,7 +56,8 @@ export function Desk({ db }: { db: Database }) {
       tab={tab}
       onTab={setTab}
       progress={{ tallies, incomplete }}
-      documents={documents}
+      documents={{ ...documents, onOpen: open }}
+      detail={detail}
       numbers={numbers}
       questions={{
         questions,

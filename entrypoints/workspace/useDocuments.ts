@@ -8,7 +8,7 @@ import { useLive } from '../shared/useLive.ts'
 const pageLength = 100
 
 /** One page of the documents that the filter lets through. */
-export function useDocuments(db: Database, tallies: Tally[]): DocumentsProps {
+export function useDocuments(db: Database, tallies: Tally[]): Omit<DocumentsProps, 'onOpen'> {
   const [filter, setFilter] = useState<DocumentFilter>({ text: '', kind: 'all', state: 'all', month: 'all' })
   const [page, setPage] = useState(0)
   const found = useLive(

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Tab, tabs, Workspace, type WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { states } from '../../laas/documents/kinds.ts'
 import { closing, closingUndated } from './closingSamples.ts'
+import { detail } from './detailSample.ts'
 import type { Face } from './faces.tsx'
 import { noFiles } from './fileFaces.tsx'
 import { nothing } from './nothing.ts'
@@ -24,7 +25,9 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
     pages: 2_000,
     total: 100_000,
     onPage: nothing,
+    onOpen: nothing,
   },
+  detail: null,
   numbers: {
     search: '',
     onSearch: nothing,
@@ -147,6 +150,11 @@ export const workspaceFaces: readonly Face[] = [
     width: 1100,
     show: () => <Live start={tab} />,
   })),
+  {
+    name: 'workspace-document',
+    width: 1100,
+    show: () => <Workspace {...props} tab="documents" onTab={nothing} detail={detail} />,
+  },
   {
     name: 'workspace-closing-counting',
     width: 1100,

@@ -45,8 +45,10 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
       page: 0,
       pages: 3,
       total: 120,
+      onOpen: () => {},
       onPage: () => {},
     },
+    detail: null,
     numbers: {
       search: '',
       onSearch: () => {},

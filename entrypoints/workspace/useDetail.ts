@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks'
+import { moment } from '../../components/format.ts'
+import { languageOf, type Translate, useTranslate } from '../../components/i18n.ts'
+import { valueText } from '../../components/workspace/adviceText.ts'
+import type { DocumentDetailProps } from '../../components/workspace/DocumentDetail.tsx'
+import { type Inspection, inspect } from '../../flows/inspect.ts'
+import { matchKind } from '../../flows/match.ts'
+import type { Field } from '../../laas/documents/fields.ts'
+import type { Database } from '../../storage/database.ts'
+import { undecide } from '../../storage/links.ts'
+import { answerQuestion } from '../shared/questions.ts'
+import { useLive } from '../shared/useLive.ts'
+import { wordsOf } from './logWords.ts'
+
+/** The document that is open in the workspace, with everything known of it. */
+export function useDetail(db: Database): { open: (id: string) => void; detail: DocumentDetailProps | null } {
+  const t = useTranslate()
+  const [id, setId] = useState<string | null>(null)
+  const found = useLive<Inspection | null>(() => (id ? inspect(db, id) : Promise.resolve(null)), [id], null)
+  const onDecide = async (sightingId: string, decision: 'linked' | 'rejected' | 'undone') => {
+    if (!found) return
+    const { document } = found
+    if (decision !== 'undone') return answerQuestion(db, document.id, sightingId, decision)
+    await undecide(db, document.id, sightingId)
+    await matchKind(db, document.kind)
+  }
+  const detail =
+    found && found.document.id === id
+      ? {
+          ...shown(t, found),
+          onDecide: (sighting: string, decision: 'linked' | 'rejected' | 'undone') =>
+            void onDecide(sighting, decision),
+          onClose: () => setId(null),
+        }
+      : null
+  return { open: setId, detail }
+}
+
+function shown(t: Translate, found: Inspection): Omit<DocumentDetailProps, 'onDecide' | 'onClose'> {
+  const { document, advice, seen, lookedFor, evidence, log } = found
+  const language = languageOf(t)
+  const texts = (fields: object) =>
+    (Object.entries(fields) as [Field, string | number][]).map(([field, value]) => ({
+      name: t(`field_${field}`),
+      text: valueText(t, field, value),
+    }))
+  return {
+    document: {
+      ...document,
+      fields: texts(document.fields),
+      lines: document.lines.map(line =>
+        texts({ ...line.fields, ...(line.amount !== null && { amount: line.amount }) })
+          .map(({ name, text }) => `${name} ${text}`)
+          .join(' · '),
+      ),
+    },
+    advice,
+    lookedFor,
+    seen: seen.map(({ link, sighting, compared }) => ({
+      id: sighting.id,
+      number: sighting.number,
+      decision: link.decision,
+      by: link.by,
+      score: link.score,
+      reasons: link.reasons,
+      compared,
+    })),
+    evidence: evidence.map(({ title, page, at, cells }) => ({
+      title,
+      where:
+        page === null
+          ? t('detail_taken', moment(at, language))
+          : t('detail_page', String(page), moment(at, language)),
+      cells,
+    })),
+    log: log.map(entry => ({ at: entry.at, ...wordsOf(t, entry) })),
+  }
+}
