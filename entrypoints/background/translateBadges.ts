@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../components/i18n.ts'
+import { type MessageKey, translateCode } from '../../components/i18n.ts'
 import type { RowBadge } from '../../flows/badges.ts'
 import type { Badge } from '../../messages/replies.ts'
 import type { Database } from '../../storage/database.ts'
@@ -23,10 +23,13 @@ const tones: Record<RowBadge['is'], Badge['tone']> = {
 /** Badges as texts: the content script knows no language. */
 export async function translateBadges(db: Database, badges: RowBadge[]): Promise<Badge[]> {
   const t = translateFor((await readSettings(db)).language)
-  return badges.map(({ row, is, values }) => ({
+  return badges.map(({ row, is, values, reasons }) => ({
     row,
     tone: tones[is],
     text: t(`badge_${is}` satisfies MessageKey, ...values),
-    title: t(`badge_title_${is}` satisfies MessageKey, ...values),
+    title: [
+      t(`badge_title_${is}` satisfies MessageKey, ...values),
+      ...reasons.map(reason => translateCode(t, 'reason', reason.code, reason.values)),
+    ].join('\n'),
   }))
 }

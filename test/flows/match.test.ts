@@ -206,8 +206,13 @@ describe('badges', () => {
     const there = await list(db, [seen(a, 'N-1'), seen(a, 'N-2'), seen(c, 'N-3')])
     await match(db)
     expect(await badgesFor(db, 'old', old.reading!, old.ids)).toEqual([
-      { row: 1, is: 'twice', values: [expect.stringMatching(/N-[12]/)] },
-      { row: 2, is: 'todo', values: [''] },
+      {
+        row: 1,
+        is: 'twice',
+        values: [expect.stringMatching(/N-[12]/)],
+        reasons: expect.arrayContaining([expect.objectContaining({ code: 'amount_equal' })]),
+      },
+      { row: 2, is: 'todo', values: [''], reasons: [] },
     ])
     const badges = await badgesFor(db, 'system', there.reading!, there.ids)
     expect(badges.map(({ is }) => is).sort()).toEqual(['known', 'notInReport', 'twice'])
