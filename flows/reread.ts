@@ -53,13 +53,17 @@ export async function rereadPages(db: Database, changed: string[]): Promise<numb
 }
 
 async function rereadRun(db: Database, run: Run, changed: string[], maps: ReportMap[]): Promise<Reread[]> {
+  const pages = await storedPages(db, run.id)
+  const ends = new Set([pages[0], pages.at(-1)].filter(page => page !== undefined))
   const reread: Reread[] = []
-  for (const before of await storedPages(db, run.id)) {
+  // Pages of a run are alike: where both its ends are read as ever, so are those between.
+  for (const before of [...ends, ...pages.filter(page => !ends.has(page))]) {
+    if (reread.length === 0 && ends.size === 0) return []
+    ends.delete(before)
     const grid = await gridOf(db, before)
     const reading = read(grid, maps)
     const report = reading.report
-    // The pages of a run are alike: one that is read as ever speaks for all.
-    if (report === before.report && !changed.includes(report ?? '')) return []
+    if (report === before.report && !changed.includes(report ?? '')) continue
     if (!report || [...grid.problems, ...reading.problems].some(({ weight }) => weight === 'stop')) continue
     const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
     const { title, problems } = reading
@@ -84,8 +88,24 @@ async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Prom
   const { captures, rows, runs, documents, tallies, sightings, links, plans, log } = db
   const tables = [captures, rows, runs, documents, tallies, sightings, links, plans, log]
   await db.transaction('rw', tables, async () => {
-    for (const page of pages)
-      await (run.site === 'old' ? storePage(db, page, gaps) : storeSeen(db, run, page))
+    const groups = Map.groupBy(pages, ({ after }) => after.run)
+    for (const [id, own] of groups) {
+      const stored = new Map((await storedPages(db, id)).map(page => [page.id, page]))
+      for (const page of own) {
+        stored.delete(page.after.id)
+        const there = [...stored.values()]
+        const counts = await (run.site === 'old'
+          ? storePage(db, page, there, gaps)
+          : storeSeen(db, run, page, there))
+        if (counts) stored.set(page.after.id, page.after)
+      }
+      const { after, reading } = own.at(-1)!
+      const whole = await storeRun(db, after, reading, [...stored.values()])
+      if (run.walk && !whole.walk) await runs.put({ ...whole, walk: run.walk })
+    }
+    const left = groups.has(run.id) ? null : await storedPages(db, run.id)
+    if (left?.length === 0) await runs.delete(run.id)
+    else if (left) await storeRun(db, left.at(-1)!, run, left)
     const names = pages.flatMap(page => [
       ...Object.keys(page.before.counts),
       ...Object.keys(page.after.counts),
@@ -96,22 +116,20 @@ async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Prom
         names.flatMap(name => keyInName(name) ?? []),
         gaps,
       )
-    const left = await storedPages(db, run.id)
-    if (left.length === 0) await runs.delete(run.id)
-    for (const [id, own] of Map.groupBy(pages, ({ after }) => after.run)) {
-      const { after, reading } = own.at(-1)!
-      const whole = await storeRun(db, after, reading, await storedPages(db, id))
-      if (run.walk && !whole.walk) await runs.put({ ...whole, walk: run.walk })
-    }
     if (run.site === 'old') await settleDamaged(db, gaps)
     await writeLog(db, { what: 'readAnew', why: pages[0]!.after.title })
   })
 }
 
-async function storePage(db: Database, { before, after, reading }: Reread, gaps: Gap[]): Promise<void> {
+/** `there`: the other pages of the run. False where one of them shows this very page, and counts. */
+async function storePage(
+  db: Database,
+  { before, after, reading }: Reread,
+  there: Capture[],
+  gaps: Gap[],
+): Promise<boolean> {
   const names = namesOf(before.site, reading)
-  const stored = (await storedPages(db, after.run)).filter(({ id }) => id !== after.id)
-  const { mine, others } = placeAmong(stored, after, names, reading)
+  const { mine, others } = placeAmong(there, after, names, reading)
   // The same page was captured again since: that capture counts.
   const counts = mine.length === 0
   const shown = await shownBy(db, before)
@@ -131,9 +149,15 @@ async function storePage(db: Database, { before, after, reading }: Reread, gaps:
   }
   await takeBack(db, before, gaps, counts ? stay : new Set())
   await db.captures.put(counts ? after : { ...after, status: 'replaced' })
+  return counts
 }
 
-async function storeSeen(db: Database, run: Run, { before, after, reading }: Reread): Promise<void> {
+async function storeSeen(
+  db: Database,
+  run: Run,
+  { before, after, reading }: Reread,
+  there: Capture[],
+): Promise<boolean> {
   if (run.kind) {
     const gone = await db.sightings
       .where('[kind+run]')
@@ -143,8 +167,8 @@ async function storeSeen(db: Database, run: Run, { before, after, reading }: Rer
     await db.sightings.bulkDelete(gone)
   }
   const names = namesOf(after.site, reading)
-  const others = (await storedPages(db, after.run)).filter(({ id }) => id !== after.id)
   const numbered = reading.documents.map(({ number }) => number !== '')
-  await storeSightings(db, after, idsOfSightings(names, numbered, others), reading)
+  await storeSightings(db, after, idsOfSightings(names, numbered, there), reading)
   await db.captures.put(after)
+  return true
 }

@@ -171,6 +171,36 @@ describe('a taught report', () => {
     await tallied(db)
   })
 
+  it('leaves pages that it does not fit as they were read', async () => {
+    const db = newOffice()
+    const known = ['เลขที่ใบเสร็จ', 'วันที่', 'ผู้ชำระเงิน', 'จำนวนเงิน']
+    const lines = rows.map(cells => cells.slice(0, 4))
+    const at = (number: number) => ({
+      title: 'รายงานรายละเอียดใบเสร็จรับเงิน',
+      page: { number, of: 2 },
+      more: number === 1,
+    })
+    await captureRows(db, [known, lines[0]!], at(1))
+    await captureRows(db, [['เลขที่ใบเสร็จรับเงิน', ...known.slice(1)], lines[1]!], at(2))
+    const [one] = await db.runs.toArray()
+    expect(one).toMatchObject({ report: 'receipt-detail', documentCount: 2 })
+    const grid = gridOf([lines[0]!], known, [at(1).title])
+    const map = await saveMap(
+      db,
+      taught(['number', 'date', 'description', 'amount'], { title: at(1).title }, grid),
+    )
+    const runs = await db.runs.toArray()
+    expect(runs.map(({ report, pages, documentCount }) => [report, pages, documentCount]).sort()).toEqual([
+      ['receipt-detail', [2], 1],
+      [map.id, [1], 1],
+    ])
+    expect((await db.documents.toArray()).map(({ number, party }) => [number, party])).toEqual([
+      ['A-1', ''],
+      ['A-2', 'นายสมมติ สอง'],
+    ])
+    await tallied(db)
+  })
+
   it('keeps twins apart over the pages of a report that is taught anew', async () => {
     const db = newOffice()
     await saveMap(db, taught())
