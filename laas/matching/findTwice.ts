@@ -13,7 +13,7 @@ export interface Again {
 
 /**
  * Sightings that are left over and are a linked document once more: equal to it in day and amount (without a
- * name only where they could be nothing else), equal
+ * day or a name only where no document is open that they could be), equal
  * to the entry that is linked, or, where no other document wants them as much, a slip of the fingers away.
  */
 export function findTwice(
@@ -24,18 +24,23 @@ export function findTwice(
 ): Again[] {
   const linkOf = new Map(linked.map(pair => [pair.document, pair]))
   const wanted = new Map(linked.map(pair => [pair.sighting, pair.score]))
-  const candidates = new Map<number, number>()
-  for (const { sighting } of pairs) candidates.set(sighting, (candidates.get(sighting) ?? 0) + 1)
+  const done = new Set(linked.filter(pair => taken.has(pair.sighting)).map(pair => pair.document))
+  const open = new Set(pairs.filter(pair => !done.has(pair.document)).map(pair => pair.sighting))
   const found = new Map<number, Again & { score: number }>()
   for (const pair of pairs) {
     const first = linkOf.get(pair.document)
     if (first === undefined || first.sighting === pair.sighting || taken.has(pair.sighting)) continue
+    const codes = new Set(pair.reasons.map(({ code }) => code))
+    const isWhole = codes.has('date_equal') && !codes.has('party_unknown')
     const equal =
+      codes.has('amount_equal') &&
       !differsInWeight(pair.differs) &&
-      (pair.score >= twiceFrom || (isOfDayAndAmount(pair.reasons) && candidates.get(pair.sighting) === 1))
+      (isWhole ? pair.score >= twiceFrom : pair.score >= slipFrom && !open.has(pair.sighting))
     const sameEntry =
       first.score >= slipFrom && sameCore(sightings[first.sighting]!, sightings[pair.sighting]!)
     const slip =
+      !codes.has('party_unknown') &&
+      sightings[pair.sighting]!.date !== null &&
       pair.score >= slipFrom &&
       pair.score > (wanted.get(pair.sighting) ?? 0) + certainMargin &&
       isAgain(pair.reasons)
@@ -46,12 +51,6 @@ export function findTwice(
       found.set(sighting, { document, first: first.sighting, sighting, score })
   }
   return [...found.values()]
-}
-
-/** A list page that shows no name shows at least these. */
-const isOfDayAndAmount = (reasons: readonly Reason[]): boolean => {
-  const codes = reasons.map(({ code }) => code)
-  return ['amount_equal', 'date_equal', 'party_unknown'].every(code => codes.includes(code))
 }
 
 /** A second entry has its slip in day or amount; other words or quite another amount make it another document. */
