@@ -44,7 +44,8 @@ export function runId(site: Site, reading: Reading): string {
  */
 export function runOf({ site, file, grid }: Capture, reading: Reading): string {
   const run = runId(site, reading)
-  return file && grid.page?.of === 1 ? `${run}|${file.hash}` : run
+  if (!file || grid.page?.of !== 1) return run
+  return `${run}|${file.hash} ${(grid.sheet ?? '').replaceAll('|', ' ')}`
 }
 
 /** The rows of a capture and its frame as the grid that was read from the page. */

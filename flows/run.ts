@@ -31,7 +31,7 @@ export async function storeRun(
     rowCount: inOrder.reduce((n, page) => n + page.rowCount, 0),
     documentCount: inOrder.reduce((n, page) => n + countOf(page), 0),
     lastAt: capture.at,
-    ...(capture.file && capture.run.endsWith(capture.file.hash) && { file: capture.file.name }),
+    ...(capture.file && capture.run.includes(`|${capture.file.hash} `) && { file: capture.file.name }),
     unmatched: 1,
     walk: before?.walk ?? null,
   }

@@ -155,6 +155,35 @@ describe('sheets of one file', () => {
     expect(found.reports[0]!.problems.map(({ code }) => code)).toContain('sheetRepeats')
   })
 
+  it('of which one is a part of the other count once, whichever comes first', async () => {
+    const db = newOffice()
+    const { read } = newDesk(db)
+    const more = [...lines, line(4), line(5)]
+    for (const sheets of [
+      { 'ม.ค.': report(lines), รวม: report(more) },
+      { รวม: report(more), 'ม.ค.': report(lines) },
+    ]) {
+      const found = await read(workbook(sheets))
+      expect(found.reports).toMatchObject([{ sheet: 'รวม', documents: 5, status: 'complete' }])
+      expect(found.reports[0]!.problems).toContainEqual(
+        expect.objectContaining({ code: 'sheetRepeats', values: ['ม.ค.', 'รวม'] }),
+      )
+    }
+  })
+
+  it('that overlap stay apart, and equal documents are one', async () => {
+    const db = newOffice()
+    const { read, store } = newDesk(db)
+    const found = await read(workbook({ a: report(lines), b: report([line(2), line(3), line(4)]) }))
+    expect(found.reports).toMatchObject([
+      { sheet: 'a' },
+      { sheet: 'b', problems: [{ code: 'sheetOverlaps' }] },
+    ])
+    await store(0, 1)
+    expect(await db.documents.count()).toBe(4)
+    expect(await db.runs.count()).toBe(2)
+  })
+
   it('that nobody knows are shown, and not stored', async () => {
     const db = newOffice()
     const { read } = newDesk(db)

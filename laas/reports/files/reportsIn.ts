@@ -17,35 +17,60 @@ export interface FoundReport {
 /**
  * The reports that the grids of one file hold, each apart. Sheets of one report with one filter are read as
  * one: a total on the last covers them all, and twins on two of them are two. A sheet that holds again what
- * another one does counts once, and says so.
+ * another one does counts once; one that holds most of another stays apart. Both are said.
  */
 export function reportsIn(grids: Grid[], maps: ReportMap[] = knownReports): FoundReport[] {
-  const groups: { grids: Grid[]; first: FoundReport; repeats: Problem[] }[] = []
+  const groups: Group[] = []
   for (const grid of grids) {
-    const first = readPlaced(grid, maps)
-    const { reading } = first
+    const found = readPlaced(grid, maps)
     const last = groups.at(-1)
-    const mate =
-      reading.report === null
-        ? last && goesOn(last.grids[0]!, grid, maps)
-          ? last
-          : undefined
-        : groups.find(group => isOneRun(group.first.reading, reading))
-    if (!mate) groups.push({ grids: [grid], first, repeats: [] })
-    else if (holdsAgain(mate.first.reading, reading)) {
-      const names = [grid.sheet ?? '', mate.grids[0]!.sheet ?? '']
-      mate.repeats.push({ code: 'sheetRepeats', values: names, weight: 'flag' })
-    } else mate.grids.push(grid)
+    if (found.reading.report === null && last && goesOn(last.grids[0]!, grid, maps)) last.grids.push(grid)
+    else place(found, groups)
   }
-  return groups.map(({ grids, first, repeats }) => {
-    if (grids.length === 1 && repeats.length === 0) return first
+  return groups.map(({ grids, first, said }) => {
+    if (grids.length === 1 && said.length === 0) return first
     const joined = joinGrids(grids)
-    return readPlaced({ ...joined, problems: [...joined.problems, ...repeats] }, maps)
+    return readPlaced({ ...joined, problems: [...joined.problems, ...said] }, maps)
   })
 }
 
+/** Sheets that are read as one. */
+interface Group {
+  grids: Grid[]
+  first: FoundReport
+  said: Problem[]
+}
+
+function place(found: FoundReport, groups: Group[]): void {
+  const { grid, reading } = found
+  const alone = { grids: [grid], first: found, said: [] as Problem[] }
+  const mate = groups.find(({ first }) => isOneRun(first.reading, reading))
+  if (!mate) {
+    groups.push(alone)
+    return
+  }
+  const [mine, shared, theirs] = sharedBy(mate.first.reading, reading)
+  const say = (code: string, one: Grid, other: Grid): Problem => ({
+    code,
+    values: [one.sheet ?? '', other.sheet ?? ''],
+    weight: 'flag',
+  })
+  const before = mate.grids[0]!
+  if (shared === theirs) mate.said.push(say('sheetRepeats', grid, before))
+  else if (shared === mine && mate.grids.length === 1) {
+    // The sheet before was a part of this one.
+    Object.assign(mate, { ...alone, said: [...mate.said, say('sheetRepeats', before, grid)] })
+  } else if (shared * 2 > Math.min(mine, theirs)) {
+    groups.push({ ...alone, said: [say('sheetOverlaps', grid, before)] })
+  } else mate.grids.push(grid)
+}
+
 const isOneRun = (one: Reading, other: Reading) =>
-  one.report === other.report && one.filter === other.filter && one.documents.length > 0
+  other.report !== null &&
+  one.report === other.report &&
+  one.filter === other.filter &&
+  one.documents.length > 0 &&
+  other.documents.length > 0
 
 /** A sheet without a title that begins with the header of the one before it. */
 function goesOn(before: Grid, grid: Grid, maps: ReportMap[]): boolean {
@@ -57,8 +82,8 @@ function goesOn(before: Grid, grid: Grid, maps: ReportMap[]): boolean {
 
 const textOf = (row: string[]) => row.filter(Boolean).join('|')
 
-/** More than half of the shorter one's documents stand on the other: a copy, not the next part. */
-function holdsAgain(one: Reading, other: Reading): boolean {
+/** How many documents the one has, both have, the other has. */
+function sharedBy(one: Reading, other: Reading): [number, number, number] {
   const counts = new Map<string, number>()
   for (const document of one.documents) {
     const name = identityOf(document)
@@ -68,12 +93,11 @@ function holdsAgain(one: Reading, other: Reading): boolean {
   for (const document of other.documents) {
     const name = identityOf(document)
     const left = counts.get(name) ?? 0
-    if (left > 0) {
-      shared++
-      counts.set(name, left - 1)
-    }
+    if (left === 0) continue
+    shared++
+    counts.set(name, left - 1)
   }
-  return shared * 2 > Math.min(one.documents.length, other.documents.length)
+  return [one.documents.length, shared, other.documents.length]
 }
 
 /** Sheets one below the other; the header of each is one that is repeated. */

@@ -128,6 +128,27 @@ describe('a workbook that is damaged says so', () => {
     expect(await problem(wrong)).toBe('fileDamaged')
   })
 
+  it('with any byte changed, or is read as ever', async () => {
+    const sheet = XLSX.utils.aoa_to_sheet([[title], header, ...items, total])
+    const book = XLSX.utils.book_new()
+    XLSX.utils.book_append_sheet(book, sheet, 'x')
+    const written = XLSX.write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true })
+    const bytes = new Uint8Array(written)
+    let refused = 0
+    for (let n = 0; n < 400; n++) {
+      const changed = bytes.slice()
+      const at = (n * 7919) % bytes.length
+      changed[at]! ^= 1 << (n % 8)
+      const grids = await readFile(changed, 'x', tools).catch(error => {
+        expect(error).toBeInstanceOf(FileError)
+        refused++
+        return null
+      })
+      if (grids) expect(facts(reportsIn(grids)[0]!.reading), `byte ${at}`).toEqual(told)
+    }
+    expect(refused).toBeGreaterThan(100)
+  })
+
   it('whose sheet ends in the middle', async () => {
     const bytes = workbook({ rows: [...head, '<row><c t="inlineStr"><is><t>RCPT'] })
     expect(await problem(bytes)).toBe('fileDamaged')

@@ -128,7 +128,7 @@ export function sheetReader(
   function textOf(): string {
     switch (type) {
       case 's':
-        return shared.strings[Number(text)] ?? ''
+        return sharedText(shared.strings, text)
       case 'inlineStr':
       case 'str':
         return plainText(text)
@@ -177,6 +177,14 @@ export function sheetReader(
     },
     result,
   }
+}
+
+/** A cell that points at no text has lost it: the sheet must not be read without. */
+function sharedText(strings: string[], index: string): string {
+  if (index.trim() === '') return ''
+  const text = strings[Number(index)]
+  if (text === undefined) throw new RangeError('no text')
+  return text
 }
 
 /** White space around it tells nothing; `_x000D_` is how XLSX writes what XML cannot. */

@@ -29,7 +29,10 @@ export async function readXlsx(
     onBytes?: (bytes: number) => void,
   ) {
     const entry = entries.get(path.toLowerCase())
-    if (!entry) return reader
+    if (!entry) {
+      if (path !== '' && !path.endsWith('.rels')) throw new FileError('fileDamaged', file)
+      return reader
+    }
     const scanner = xmlScanner(reader)
     let decoder: TextDecoder | null = null
     let bytes = 0
