@@ -91,6 +91,8 @@ const capture = z.object({
       covered: z.optional(z.boolean()),
       cancelled: z.optional(z.object({ count, sums: z.partialRecord(field, z.int()) })),
       sequence: z.optional(z.nullable(z.object({ first: z.int(), last: z.int() }))),
+      numbers: z.optional(z.nullable(z.object({ series: text, first: z.int(), last: z.int() }))),
+      named: z.optional(z.array(text)),
       more: z.optional(z.boolean()),
       broken: z.optional(z.array(problem)),
     }),

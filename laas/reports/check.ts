@@ -4,9 +4,12 @@ import { identityOf } from '../documents/identity.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { parseDate } from '../thai/dates.ts'
+import type { Column } from './columns.ts'
+import type { Item } from './item.ts'
 import type { ReadDocument, Reading } from './reading.ts'
+import type { PrintedTotal } from './totals.ts'
 import type { Place } from './walk.ts'
-import { figuresIn } from './words.ts'
+import { figuresIn, plain } from './words.ts'
 
 /** What in the documents themselves cannot be right, or is likely not. */
 export function checkDocuments(
@@ -29,6 +32,7 @@ export function checkDocuments(
       flag('amountMissing', number)
     if (party && !/\p{L}{2}/u.test(party)) flag('partyOdd', party)
     if (party && (figuresIn(party).length > 0 || parseDate(party).iso !== null)) flag('partyOdd', party)
+    if (/^(?:แผนงาน|หมวด|ประเภทราย|รวม|ยอดยก)/m.test(document.raw.party ?? '')) flag('partyOdd', party)
     if (date && period && (date < period.from || date > period.to)) flag('outsidePeriod', number, date)
     const year = /\/\s*(\d\d|25\d\d)$/.exec(number)
     if (date && year && Number(year[1]) % 100 >= 40 && Number(year[1]) % 100 !== fiscalYearOf(date) % 100)
@@ -40,13 +44,10 @@ export function checkDocuments(
       if (before !== undefined) flag('numberTwice', number)
       seen.set(key, row)
     }
-    if (
-      fields.debit !== undefined &&
-      fields.credit !== undefined &&
-      document.kind === 'journal' &&
-      fields.debit !== fields.credit
-    )
+    if (document.kind === 'journal' && (fields.debit ?? 0) !== (fields.credit ?? 0))
       flag('unbalanced', number)
+    // Nothing is received or paid with nothing: what is cancelled prints such a sum, or another column does.
+    if (amount === 0 && !document.cancelled) flag('amountZero', number)
   }
   return [...problems, ...checkColumns(documents, has)]
 }
@@ -88,9 +89,23 @@ function checkColumns(documents: ReadDocument[], has: ReadonlySet<string>): Prob
     documents.length / 2
   )
     problems.push({ code: 'columnsSwapped', values: ['number', 'contractNumber'], weight: 'flag' })
+  problems.push(...oddBeginnings(documents))
   if (documents.every((document, index) => document.number === String(index + 1)))
     problems.push({ code: 'numberOdd', values: ['1, 2, 3 …'], weight: 'flag' })
   return problems
+}
+
+/** Long numbers of digits alone (e-GP, cheques) begin alike, with a year or a book: one that does not was misread. */
+function oddBeginnings(documents: ReadDocument[]): Problem[] {
+  const long = documents.filter(({ number }) => /^\d{7,}$/.test(number))
+  const counts = new Map<string, number>()
+  const beginning = ({ number }: ReadDocument) => `${number.length}:${number.slice(0, 2)}`
+  for (const document of long) counts.set(beginning(document), (counts.get(beginning(document)) ?? 0) + 1)
+  const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  if (long.length < 5 || count < long.length * 0.9 - 1) return []
+  return long
+    .filter(document => beginning(document) !== usual)
+    .map(({ number, rows }) => ({ code: 'numberOdd', values: [number], weight: 'flag', row: rows[0]! }))
 }
 
 /** (12) = (10) + (11) and (15) = (12) − (13) − (14), as the ฎีกา form has it. */
@@ -111,6 +126,27 @@ function isNumberLike(number: string): boolean {
   if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number) || (parseDate(number).iso !== null && /[ก-ฮ]/.test(number)))
     return false
   return !(/[.,]/.test(number) && parseAmount(number) !== null)
+}
+
+/** A column headed บาท, below another heading, had one of satang beside it: without it every sum may be short. */
+export function checkBaht(columns: Column[], items: Item[]): Problem[] {
+  const baht = columns.find(
+    ({ field, label, satang }) => field === 'amount' && satang === null && /\sบาท$/.test(label.trim()),
+  )
+  const whole = items.every(({ document }) => !/\d\.\d/.test(document.raw.amount ?? ''))
+  return baht && items.length > 0 && whole
+    ? [{ code: 'columnAmbiguous', values: ['amount', baht.label], weight: 'flag' }]
+    : []
+}
+
+/** The name of a group in the cell of a party: its row and the next one were read as one. */
+export function checkParties(items: Item[], totals: PrintedTotal[]): Problem[] {
+  const groups = new Set(totals.flatMap(({ label }) => /^รวม(.{3,})$/.exec(label)?.[1]?.trim() ?? []))
+  return items.flatMap(({ document: { raw, party, rows } }) =>
+    (raw.party ?? '').split('\n').some(line => groups.has(plain(line)))
+      ? [{ code: 'partyOdd', values: [party], weight: 'flag' as const, row: rows[0]! }]
+      : [],
+  )
 }
 
 /** Places in the list that are left out or come twice. */

@@ -5,7 +5,7 @@ import type { Kind } from '../documents/kinds.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseDate } from '../thai/dates.ts'
 import { amountOf, type Cells, isAmount, rawOf } from './cells.ts'
-import type { ReportMap } from './map.ts'
+import type { ColumnField, ReportMap } from './map.ts'
 import type { ReadDocument } from './reading.ts'
 import { marksCancelled, plain } from './words.ts'
 
@@ -40,7 +40,7 @@ export function documentOf(
   const problems: Problem[] = []
   const flag = (code: string, row: number, ...values: string[]) =>
     problems.push({ code, values, weight: 'flag', row })
-  const money = (field: Field) =>
+  const money = (field: ColumnField) =>
     rows.map(({ row, cells }) => {
       const text = cells[field] ?? ''
       const satang = amountOf(text)
@@ -79,6 +79,12 @@ export function documentOf(
       if (value !== null) fields[field] = value
     }
   }
+  // What is paid is the sum before deductions less the deductions, where all three are printed.
+  const gross = money('gross')
+  const held = sum([...money('withholding'), ...money('savings')])
+  const told = gross.some(figure => figure !== null) && amount !== null
+  if (told && rows.some(({ cells }) => 'withholding' in cells) && sum(gross) - held !== amount)
+    flag('sumsDisagree', first!.row, plain(first!.cells.number ?? ''))
   const date = parseDate(first!.cells.date || group.date || '').iso
   if (date === null && raw.date) flag('dateUnreadable', first!.row, raw.date)
   const { number, bookNumber } = numberOf(rows)

@@ -11,6 +11,9 @@ export function checkOrder(items: Item[], totals: boolean, ends: boolean): Probl
   return [...oddSeries(items), ...numberJumps(items, totals, ends), ...dateJumps(items)]
 }
 
+/** So many numbers are not left out of a list that leaves out hardly any. */
+const far = 30
+
 interface Step {
   before: ReadDocument
   after: ReadDocument
@@ -28,7 +31,7 @@ function numberJumps(items: Item[], totals: boolean, ends: boolean): Problem[] {
   const strict = share(by => by === 1) >= 0.95 - 2 / steps.length
   const rising = share(by => by > 0) >= 0.9 - 2 / steps.length
   const wrong = steps.filter(({ by }, index) =>
-    by <= 0 ? rising : by > 1 && strict && (!totals || (ends && index === steps.length - 1)),
+    by <= 0 ? rising : by > 1 && strict && (!totals || by > far || (ends && index === steps.length - 1)),
   )
   return wrong.map(({ before, after }) => ({
     code: 'numberJumps',
@@ -46,7 +49,7 @@ function neighbours(items: Item[]): [ReadDocument, ReadDocument][] {
 }
 
 /** RCPT-00045/67 is place 45 in the series RCPT-/67. */
-function seriesOf({ number }: ReadDocument): { series: string; place: number } | null {
+export function seriesOf({ number }: { number: string }): { series: string; place: number } | null {
   const parts = /^(\D*)(\d+)(\D.*)?$/.exec(number)
   if (!parts || parts[2]!.length > 12) return null
   return { series: parts[1]! + (parts[3] ?? ''), place: Number(parts[2]) }
@@ -79,4 +82,15 @@ function dateJumps(items: Item[]): Problem[] {
     weight: 'flag',
     row: after.rows[0]!,
   }))
+}
+
+/** First and last number of a page whose numbers rise within one series; null where they do not. */
+export function numbersOf(items: Item[]): { series: string; first: number; last: number } | null {
+  const places = items.map(({ document }) => seriesOf(document))
+  const [first] = places
+  if (!first || places.length < 3) return null
+  const rises = places.every(
+    (place, i) => place?.series === first.series && (i === 0 || place.place > places[i - 1]!.place),
+  )
+  return rises ? { series: first.series, first: first.place, last: places.at(-1)!.place } : null
 }

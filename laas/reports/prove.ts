@@ -1,5 +1,6 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
+import { seriesOf } from './order.ts'
 import type { ControlTotal, PageProof, Proof } from './reading.ts'
 
 /**
@@ -36,7 +37,12 @@ export function prove(proofs: PageProof[]): Proof {
       values: [total.label, shown(total, 'printed'), shown(total, 'computed')],
       weight: 'flag',
     })
-  problems.push(...pages.flatMap(page => page.broken ?? []), ...sequenceGaps(pages))
+  problems.push(
+    ...pages.flatMap(page => page.broken ?? []),
+    ...sequenceGaps(pages),
+    ...comeTwice(pages),
+    ...falls(pages),
+  )
   const covered = wholeProved || pages.every(page => page.covered)
   const status =
     problems.length > 0 ? 'incomplete' : controlTotals.length > 0 && covered ? 'complete' : 'unprovable'
@@ -82,11 +88,18 @@ function ranges(numbers: number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }
 
-/** Where a report numbers its rows through, the next page goes on with the next number. */
+/** Where a report numbers its rows through, the next page goes on with the next number; sorted numbers go on rising. */
 function sequenceGaps(pages: PageProof[]): Problem[] {
   const problems: Problem[] = []
   for (let i = 1; i < pages.length; i++) {
     const [before, after] = [pages[i - 1]!, pages[i]!]
+    const [left, right] = [before.numbers, after.numbers]
+    if (left && right && left.series === right.series && right.first <= left.last)
+      problems.push({
+        code: 'numberJumps',
+        values: [String(left.last), String(right.first)],
+        weight: 'flag',
+      })
     if (!before.sequence || !after.sequence || !before.page || !after.page) continue
     if (after.page.number !== before.page.number + 1 || after.sequence.first === 1) continue
     if (after.sequence.first !== before.sequence.last + 1)
@@ -97,6 +110,29 @@ function sequenceGaps(pages: PageProof[]): Problem[] {
       })
   }
   return problems
+}
+
+/** A short page tells no order by itself: where longer ones are sorted by number, it is. */
+function falls(pages: PageProof[]): Problem[] {
+  const sorted = pages.find(({ numbers, count }) => numbers && count >= 10)?.numbers
+  if (!sorted) return []
+  return pages.flatMap(({ numbers, named = [] }) => {
+    const places = named.map(number => seriesOf({ number }))
+    if (numbers || named.length > 10 || !places.every(place => place?.series === sorted.series)) return []
+    const at = places.findIndex((place, i) => i > 0 && place!.place < places[i - 1]!.place)
+    const values = [named[at - 1]!, named[at]!]
+    return at < 0 ? [] : [{ code: 'numberJumps', values, weight: 'flag' as const }]
+  })
+}
+
+/** A number of one page that stands on another too. */
+function comeTwice(pages: PageProof[]): Problem[] {
+  const seen = new Set<string>()
+  return pages.flatMap(({ named = [] }) => {
+    const again = named.filter(number => seen.has(number))
+    for (const number of named) seen.add(number)
+    return again.map((number): Problem => ({ code: 'numberTwice', values: [number], weight: 'flag' }))
+  })
 }
 
 function sumsOf(pages: PageProof[], field: Field | 'count'): number[] {

@@ -1,12 +1,12 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
-import { checkDocuments, checkSequence } from './check.ts'
+import { checkBaht, checkDocuments, checkParties, checkSequence } from './check.ts'
 import { asOfIn, filterIn, periodIn } from './context.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
 import type { ColumnField, ReportMap } from './map.ts'
-import { checkOrder } from './order.ts'
+import { checkOrder, numbersOf } from './order.ts'
 import { pagesSeen } from './pages.ts'
 import { prepare } from './prepare.ts'
 import { prove } from './prove.ts'
@@ -83,7 +83,9 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     return reading
   }
   reading.problems.push(...header.columns.problems)
-  const walked = walk(grid, header, map)
+  const paged = pagesSeen(grid)
+  const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
+  const walked = walk(grid, header, map, oneOfSeveral)
   reading.documents = walked.items.map(item => item.document)
   const has = new Set(
     header.columns.list.flatMap(column => (column.also ? [column.field, column.also] : [column.field])),
@@ -91,15 +93,15 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   reading.problems.push(
     ...walked.broken,
     ...walked.items.flatMap(item => item.problems),
-    ...checkDocuments(reading.documents, reading.period, has),
+    ...checkDocuments(reading.documents, reading.period, mustHave(map, has)),
+    ...checkBaht(header.columns.list, walked.items),
+    ...checkParties(walked.items, walked.totals),
   )
   if (walked.items.length > 0) reading.problems = reading.problems.map(partly)
   if (has.has('sequence') && walked.items.length > 1 && walked.sequence.length === 0)
     say('columnsSwapped', 'flag', 'sequence', 'number')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
-  const paged = pagesSeen(grid)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
-  const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
   for (const problem of grid.problems)
     if (isBreak(problem) || (problem.code === 'rowsNotShown' && !oneOfSeveral)) broken.push(problem)
   // The last page may hold nothing but the totals.
@@ -116,6 +118,8 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     ...checked,
     cancelled: { count: cancelled.length, sums: sumsOf(cancelled) },
     sequence: places.length ? { first: places[0]!.number, last: places.at(-1)!.number } : null,
+    numbers: walked.groups ? null : numbersOf(walked.items),
+    named: oneOfSeveral ? reading.documents.map(({ number }) => number).filter(Boolean) : [],
     broken,
     more: grid.problems.some(({ code }) => code === 'morePages'),
   }
@@ -129,6 +133,10 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   )
   return reading
 }
+
+/** What stands in a heading above the lines has no column, and must be there all the same. */
+const mustHave = (map: ReportMap, has: Set<string>) =>
+  map.opens === 'group' ? new Set([...has, 'number', 'date']) : has
 
 /** A page that shows documents and speaks of damage: they are read, and may not be all. */
 const partly = (problem: Problem): Problem =>

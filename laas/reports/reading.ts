@@ -57,6 +57,10 @@ export interface PageProof {
   cancelled?: { count: number; sums: Partial<Record<Field, Satang>> }
   /** First and last place in the list (ลำดับ), where the report numbers its rows through. */
   sequence?: { first: number; last: number } | null
+  /** First and last document number, where all of the page are of one series and rise. */
+  numbers?: { series: string; first: number; last: number } | null
+  /** The numbers of its documents, on one page of several: none may come again on another. */
+  named?: string[]
   /** The viewer offers a page after this one, without saying how many there are. */
   more?: boolean
   /** Signs that something is missing from the page: a gap in ลำดับ, a row cut off, … */

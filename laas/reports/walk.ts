@@ -37,7 +37,7 @@ const groupFields = new Map(
 )
 
 /** Goes down the rows below the header, once: documents, totals, and what does not fit. */
-export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
+export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: boolean): Walked {
   const walked: Walked = { items: [], totals: [], groups: false, sequence: [], broken: [] }
   const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
   const { kind } = map
@@ -124,6 +124,9 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
         if (heading) {
           close()
           open = [{ row, cells: heading }]
+        } else if (open.length && isBareTotal(cells, texts, open, walked.items)) {
+          close()
+          walked.totals.push(totalOf(texts, cells, 'plain', '', walked, groupAt, row))
         } else if (open.length && !(map.lines === 'never' && hasMoney(cells)))
           open.push({ row, cells, texts })
         else if (Object.values(cells).some(text => text.trim())) say(row, texts)
@@ -131,6 +134,10 @@ export function walk(grid: Grid, first: Header, map: ReportMap): Walked {
       }
     }
   }
+  // On one page of several, a sum alone at the end may be a total of them all.
+  const last = open.at(-1)
+  if (oneOfSeveral && open.length > 1 && last?.texts && !last.texts.some(text => /\p{L}/u.test(text)))
+    say(last.row, last.texts)
   close()
   return walked
 }
@@ -143,6 +150,15 @@ function continues(cells: Cells, open: ItemRow[]): boolean {
   const number = foldText(cells.number ?? '')
   if (number === '' || number !== foldText(first.number ?? '')) return false
   return !cells.date?.trim() || foldText(cells.date) === foldText(first.date ?? '')
+}
+
+/** A sum alone that is what all documents above come to is their total, though nothing says so. */
+function isBareTotal(cells: Cells, texts: string[], open: ItemRow[], items: Item[]): boolean {
+  const printed = amountOf(cells.amount ?? '')
+  if (printed === null || items.length === 0) return false
+  if (texts.some(text => /\p{L}/u.test(text))) return false
+  const above = open.reduce((sum, row) => sum + (amountOf(row.cells.amount ?? '') ?? 0), 0)
+  return printed === items.reduce((sum, item) => sum + (item.sums.amount ?? 0), above)
 }
 
 /** A row that is the one above it once more is no further line: it is printed, or was read, twice. */
