@@ -4,7 +4,17 @@ import { coverageOf, damagedIn, damagedOf, searchOf } from './coverage.ts'
 import { add, emptyStates, nothing } from './figures.ts'
 import { openOf } from './openOf.ts'
 import { monthsOf, spansIn } from './spans.ts'
-import type { Cell, Figure, Month, Open, OpenCode, ReconcileInput, Reconciliation, SeenSum } from './types.ts'
+import type {
+  Cell,
+  Figure,
+  Month,
+  OldReport,
+  Open,
+  OpenCode,
+  ReconcileInput,
+  Reconciliation,
+  SeenSum,
+} from './types.ts'
 
 /** States in which a document of an unknown day may be the one that a month still lacks. */
 const unsettled = ['todo', 'filled', 'saved', 'differs', 'twice'] as const
@@ -41,7 +51,9 @@ function cellOf(input: ReconcileInput, kind: Kind, month: string, spans: Gap[]):
   const isDue = spans.length > 0
   const damaged = isDue ? damagedOf(kind, spans, input.reports) : 0
   const said = all.count === 0 && input.none.some(none => none.kind === kind && none.month === month)
-  const found = isDue ? coverageOf(kind, spans, input.reports) : 'none'
+  // A year in a title does not say that its days were not filtered: of a month without documents it proves nothing.
+  const telling = all.count > 0 ? input.reports : input.reports.filter(tellsDays)
+  const found = isDue ? coverageOf(kind, spans, telling) : 'none'
   const search = isDue ? searchOf(kind, spans, input.lists) : 'never'
   const waiting = input.waiting
     .filter(other => other.kind === kind && other.month === month)
@@ -66,6 +78,9 @@ function cellOf(input: ReconcileInput, kind: Kind, month: string, spans: Gap[]):
   const open = openOf(cell, month === '' ? 0 : undated, waiting)
   return { ...cell, open: isDue ? open : open.filter(({ code }) => !ofTheGap.includes(code)) }
 }
+
+const tellsDays = ({ period, holds }: OldReport) =>
+  holds === 'damaged' || !period || !/-10-01$/.test(period.from) || !/-09-30$/.test(period.to)
 
 /** What can only be asked of days that are in the gap. */
 const ofTheGap: OpenCode[] = ['listNever', 'listPartly', 'listFailed', 'undated', 'counting', 'sumDiffers']

@@ -101,6 +101,14 @@ describe('a month is whole', () => {
   })
 })
 
+it('does not take a fiscal year in a title for every day of it, where a month shows nothing', () => {
+  const reports = [{ kind: 'receipt' as const, period: year, holds: 'complete' as const }]
+  expect(codes(february({ reports }))).toEqual([])
+  expect(codes(february({ reports, sums: [], seen: [] }))).toEqual(['reportMissing'])
+  const days = [{ ...reports[0]!, period: { from: '2023-10-01', to: '2024-09-29' } }]
+  expect(codes(february({ reports: days, sums: [], seen: [] }))).toEqual([])
+})
+
 describe('what is to do', () => {
   const todo = more({ state: 'todo' })
 
