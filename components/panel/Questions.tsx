@@ -5,8 +5,9 @@ import { Card } from '../design/Card.tsx'
 import { Icon } from '../design/Icon.tsx'
 import { Money } from '../design/Money.tsx'
 import { count, shortDate } from '../format.ts'
-import { languageOf, translateCode, useTranslate } from '../i18n.ts'
+import { languageOf, useTranslate } from '../i18n.ts'
 import './questions.css'
+import { Reasons } from './Reasons.tsx'
 
 /** A document, or a sighting, as far as a person needs it to tell one from the other. */
 export interface Side {
@@ -70,18 +71,7 @@ export function QuestionCard({ question, onConfirm, onReject }: QuestionCardProp
         }
       >
         <SideBySide question={question} />
-        {question.reasons.length > 0 && (
-          <ul class="reasons small">
-            {question.reasons.map(reason => (
-              <li key={reason.code}>
-                <span>{translateCode(t, 'reason', reason.code, reason.values)}</span>
-                <span class={`number points ${reason.points < 0 ? 'points-against' : 'points-for'}`}>
-                  {reason.points < 0 ? `−${Math.abs(reason.points)}` : `+${reason.points}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        {question.reasons.length > 0 && <Reasons reasons={question.reasons} />}
         <div class="row two">
           <Button
             look="main"

@@ -1,9 +1,9 @@
 import { type Kind, kinds, type State, states } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
-import { Button } from '../design/Button.tsx'
 import { StateChip } from '../design/Chip.tsx'
 import { ChoiceField, Field } from '../design/Field.tsx'
 import { Money } from '../design/Money.tsx'
+import { Pager } from '../design/Pager.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { Table } from '../design/Table.tsx'
 import { count, monthName, shortDate } from '../format.ts'
@@ -149,19 +149,7 @@ export function Documents({
           }))}
         />
       </div>
-      {pages > 1 && (
-        <nav class="row pager" aria-label={t('pages')}>
-          <Button onClick={() => onPage(page - 1)} disabled={page === 0} testid="documents-previous">
-            {t('previous')}
-          </Button>
-          <span class="number" role="status">
-            {t('page_of', count(page + 1), count(pages))}
-          </span>
-          <Button onClick={() => onPage(page + 1)} disabled={page >= pages - 1} testid="documents-next">
-            {t('next')}
-          </Button>
-        </nav>
-      )}
+      <Pager page={page} pages={pages} onPage={onPage} testid="documents" />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '../design/Button.tsx'
 import { StateChip } from '../design/Chip.tsx'
 import { Field } from '../design/Field.tsx'
 import { Money } from '../design/Money.tsx'
+import { Pager } from '../design/Pager.tsx'
 import { Table } from '../design/Table.tsx'
 import { count, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
@@ -86,19 +87,7 @@ export function Numbers(props: NumbersProps) {
           />
         </div>
       )}
-      {pages > 1 && rows.length < total && (
-        <nav class="row pager" aria-label={t('pages')}>
-          <Button onClick={() => props.onPage(page - 1)} disabled={page === 0}>
-            {t('previous')}
-          </Button>
-          <span class="number" role="status">
-            {t('page_of', count(page + 1), count(pages))}
-          </span>
-          <Button onClick={() => props.onPage(page + 1)} disabled={page >= pages - 1}>
-            {t('next')}
-          </Button>
-        </nav>
-      )}
+      {rows.length < total && <Pager page={page} pages={pages} onPage={props.onPage} testid="numbers" />}
     </div>
   )
 }

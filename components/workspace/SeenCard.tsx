@@ -6,7 +6,8 @@ import { Icon, type IconName } from '../design/Icon.tsx'
 import type { Tone } from '../design/states.ts'
 import { Table } from '../design/Table.tsx'
 import { count } from '../format.ts'
-import { translateCode, useTranslate } from '../i18n.ts'
+import { useTranslate } from '../i18n.ts'
+import { Reasons } from '../panel/Reasons.tsx'
 import { valueText } from './adviceText.ts'
 
 /** A sighting beside the document, field by field. */
@@ -78,16 +79,7 @@ export function SeenCard({
       {reasons.length > 0 && (
         <details>
           <summary class="small">{t('score', count(seen.score))}</summary>
-          <ul class="reasons small">
-            {reasons.map(reason => (
-              <li key={reason.code}>
-                <span>{translateCode(t, 'reason', reason.code, reason.values)}</span>
-                <span class={`number points ${reason.points < 0 ? 'points-against' : 'points-for'}`}>
-                  {reason.points < 0 ? `−${Math.abs(reason.points)}` : `+${reason.points}`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Reasons reasons={reasons} />
         </details>
       )}
       <div class="row">

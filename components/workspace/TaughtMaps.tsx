@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks'
 import type { Field } from '../../laas/documents/fields.ts'
 import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
+import { PickFile } from '../design/PickFile.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
@@ -36,7 +36,6 @@ export interface TaughtMapsProps {
 /** What people taught, to share and to forget. */
 export function TaughtMaps({ maps, imported, problems, onExport, onImport, onDelete }: TaughtMapsProps) {
   const t = useTranslate()
-  const file = useRef<HTMLInputElement>(null)
   return (
     <Card title={t('maps_title')}>
       <p class="quiet">{t('maps_hint')}</p>
@@ -69,24 +68,9 @@ export function TaughtMaps({ maps, imported, problems, onExport, onImport, onDel
         >
           {t('maps_export_all')}
         </Button>
-        <Button icon="upload" onClick={() => file.current?.click()}>
+        <PickFile label={t('maps_import')} testid="maps-import" onPick={onImport}>
           {t('maps_import')}
-        </Button>
-        <input
-          ref={file}
-          class="unseen"
-          type="file"
-          accept=".json"
-          tabIndex={-1}
-          aria-label={t('maps_import')}
-          data-testid="maps-import"
-          onChange={event => {
-            const chosen = event.currentTarget.files?.[0]
-            if (chosen) onImport(chosen)
-            // The same file may be chosen again after a mishap: without this no change would be told.
-            event.currentTarget.value = ''
-          }}
-        />
+        </PickFile>
       </div>
     </Card>
   )

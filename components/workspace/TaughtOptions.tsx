@@ -1,9 +1,9 @@
-import { useRef } from 'preact/hooks'
 import type { Field } from '../../laas/documents/fields.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
+import { PickFile } from '../design/PickFile.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
@@ -22,7 +22,6 @@ export interface TaughtOptionsProps {
 export function TaughtOptions(props: TaughtOptionsProps) {
   const { options } = props
   const t = useTranslate()
-  const file = useRef<HTMLInputElement>(null)
   return (
     <Card title={t('options_title')}>
       <p>{options.length === 0 ? t('options_none') : t('options_hint')}</p>
@@ -64,23 +63,9 @@ export function TaughtOptions(props: TaughtOptionsProps) {
         >
           {t('options_export')}
         </Button>
-        <Button icon="upload" onClick={() => file.current?.click()}>
+        <PickFile label={t('options_import')} testid="options-import" onPick={props.onImport}>
           {t('options_import')}
-        </Button>
-        <input
-          ref={file}
-          class="unseen"
-          type="file"
-          tabIndex={-1}
-          aria-label={t('options_import')}
-          data-testid="options-import"
-          onChange={event => {
-            const chosen = event.currentTarget.files?.[0]
-            if (chosen) props.onImport(chosen)
-            // The same file may be chosen again after a mishap: without this no change would be told.
-            event.currentTarget.value = ''
-          }}
-        />
+        </PickFile>
       </div>
     </Card>
   )
