@@ -2,6 +2,7 @@ import { type Field, type FieldValue, fieldTypes } from '../laas/documents/field
 import type { Kind } from '../laas/documents/kinds.ts'
 import type { Advice, Difference } from '../laas/matching/advise.ts'
 import { advise } from '../laas/matching/advise.ts'
+import type { FileEvidence } from '../laas/reports/files/evidence.ts'
 import { foldText } from '../laas/thai/fold.ts'
 import type { Database } from '../storage/database.ts'
 import type { Capture, Link, LogEntry, StoredDocument, StoredSighting } from '../storage/types.ts'
@@ -12,6 +13,8 @@ export interface Evidence {
   page: number | null
   at: string
   cells: string[]
+  /** The file and its sheet, where it was read from one. */
+  file: (FileEvidence & { sheet: string }) | null
 }
 
 /** A sighting that is, or may be, this document; or of which a person said that it is not. */
@@ -90,6 +93,7 @@ async function evidenceOf(db: Database, document: StoredDocument): Promise<Evide
         page: capture.grid.page?.number ?? null,
         at: capture.at,
         cells: rows[i]?.cells ?? [],
+        file: capture.file ? { ...capture.file, sheet: capture.grid.sheet ?? '' } : null,
       },
     ]
   })

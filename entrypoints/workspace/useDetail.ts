@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { moment } from '../../components/format.ts'
+import { fileSize, moment } from '../../components/format.ts'
 import { languageOf, type Translate, useTranslate } from '../../components/i18n.ts'
 import { valueText } from '../../components/workspace/adviceText.ts'
 import type { DocumentDetailProps } from '../../components/workspace/DocumentDetail.tsx'
@@ -65,10 +65,18 @@ function shown(t: Translate, found: Inspection): Omit<DocumentDetailProps, 'onDe
       reasons: link.reasons,
       compared,
     })),
-    evidence: evidence.map(({ title, page, at, cells }) => ({
+    evidence: evidence.map(({ title, page, at, cells, file }) => ({
       title,
-      where:
-        page === null
+      where: file
+        ? t(
+            'detail_file',
+            [file.name, file.sheet].filter(Boolean).join(' · '),
+            fileSize(file.size),
+            moment(file.modified, language),
+            moment(at, language),
+            file.hash.slice(0, 16),
+          )
+        : page === null
           ? t('detail_taken', moment(at, language))
           : t('detail_page', String(page), moment(at, language)),
       cells,
