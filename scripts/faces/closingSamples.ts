@@ -54,6 +54,7 @@ const input: ReconcileInput = {
       confirmed: { count, satang },
       unreported: { count: month === '2024-02' ? 1 : 0, satang: month === '2024-02' ? 25_000 : 0 },
       asked: { count: 0, satang: 0 },
+      contradicted: 0,
     })),
   waiting: [],
   none: kinds

@@ -39,6 +39,7 @@ export function openOf(cell: Omit<Cell, 'open'>, undated: number, waiting: numbe
     return open
   }
   figure('asked', system.asked)
+  if (system.contradicted > 0) say('contradicted', system.contradicted)
   figure('unreported', system.unreported)
   const { confirmed } = cell.states
   if (system.confirmed.count !== confirmed.count || system.confirmed.satang !== confirmed.satang)

@@ -104,6 +104,7 @@ const unseen = (kind: Kind, month: string): SeenSum => ({
   confirmed: nothing(),
   unreported: nothing(),
   asked: nothing(),
+  contradicted: 0,
 })
 
 function totalOf(month: string, cells: Cell[], damaged: number): Month['total'] {

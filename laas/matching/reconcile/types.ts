@@ -43,6 +43,8 @@ export interface SeenSum {
   unreported: Figure
   /** Entries that may be a document: a person has not answered yet. */
   asked: Figure
+  /** Confirmed documents of which the old reports print different amounts or days, and nobody chose. */
+  contradicted: number
 }
 
 export interface ReconcileInput {
@@ -90,6 +92,7 @@ export const openCodes = [
   'waiting',
   'undated',
   'asked',
+  'contradicted',
   'unreported',
   'sumDiffers',
   'counting',

@@ -30,6 +30,7 @@ const input: ReconcileInput = {
       confirmed: { count: 3, satang: 123_456 },
       unreported: { count: 0, satang: 0 },
       asked: { count: 0, satang: 0 },
+      contradicted: 0,
     },
   ],
   waiting: [],

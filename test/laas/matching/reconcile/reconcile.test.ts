@@ -29,6 +29,7 @@ function seen(count: number, satang: number, change: Partial<SeenSum> = {}): See
     confirmed: { count, satang },
     unreported: none,
     asked: none,
+    contradicted: 0,
     ...change,
   }
 }
@@ -79,6 +80,7 @@ describe('a month is whole', () => {
     ['undated', { sums: more({ month: '', state: 'todo' }) }],
     ['unreported', { seen: [seen(3, 123_456, { unreported: { count: 1, satang: 5 } })] }],
     ['asked', { seen: [seen(3, 123_456, { asked: { count: 1, satang: 5 } })] }],
+    ['contradicted', { seen: [seen(3, 123_456, { contradicted: 1 })] }],
     ['sumDiffers', { seen: [seen(3, 123_457)] }],
     ['sumDiffers', { seen: [seen(2, 123_456)] }],
     ['counting', { seen: null }],
