@@ -48,7 +48,11 @@ export function Panel({ db }: { db: Database }) {
     return (
       <TeachFormPane db={db} tab={tab} {...(form ?? teachingForm)} onDone={() => setTeachingForm(null)} />
     )
-  const teachForm = form && { why: form.why, onTeach: () => setTeachingForm(form) }
+  const teachForm = form && {
+    why: form.why,
+    onTeach: () => setTeachingForm(form),
+    besideTable: table !== null,
+  }
   const teach = table && { why: table.why, onTeach: () => setTeaching(table) }
   switch (page.is) {
     case 'report':

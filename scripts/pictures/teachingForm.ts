@@ -11,7 +11,7 @@ export async function teachingForm(replica: Replica, launched: Launched): Promis
   replica.faults.renamedForm = { screen, title: 'บันทึกเงินเข้าแบบใหม่', labels }
   const { page, panel } = await openPage(launched, screenAddress(screen, 'form'))
   await textMatching(panel, 'problems', /ผู้ชำระเงิน/)
-  await click(panel, 'teach-form')
+  await click(panel, 'teach')
   await click(panel, 'teach-point-party')
   await byTestId(panel, 'teach-stop-party')
   await picture(panel, 'teach-form', 'panel', 1150)

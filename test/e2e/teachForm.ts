@@ -37,7 +37,7 @@ export function teachingForms(name: BrowserName): void {
 
     test('pointing at a control in the page teaches it, and the page does nothing meanwhile', async () => {
       const { page, panel } = form
-      await click(panel, 'teach-form')
+      await click(panel, 'teach')
       await byTestId(panel, 'teach-form-screen')
       const asked = replica.log.length
       await click(panel, 'teach-point-party')
