@@ -43,9 +43,11 @@ export async function joinDocuments(db: Database, keys: string[], gaps: Gap[]): 
       .anyOf(all.slice(from, from + slice))
       .toArray()
     const changes: Change[] = []
-    for (const group of Map.groupBy(documents, ({ key }) => key).values())
+    const taken = new Set(documents.map(({ id }) => id))
+    const open = documents.filter(({ apart }) => !apart)
+    for (const group of Map.groupBy(open, ({ key }) => key).values())
       if (group.length > 1 || group.some(({ sources }) => sources.length > 1))
-        changes.push(...(await joinGroup(db, group, gaps, moved)))
+        changes.push(...(await joinGroup(db, group, gaps, moved, taken)))
     await writeDocuments(db, changes)
   }
   await db.links
@@ -60,6 +62,7 @@ async function joinGroup(
   group: StoredDocument[],
   gaps: Gap[],
   moved: Map<string, string>,
+  taken: Set<string>,
 ): Promise<Change[]> {
   const slots = await slotsOf(db, group)
   if (slots.length === 1 && group.length === 1) return []
@@ -75,7 +78,6 @@ async function joinGroup(
   )
   const isTouched = (document: StoredDocument) => touched.has(document.id) || !followsReport(document)
   const after = new Map<string, StoredDocument>()
-  const taken = new Set(group.map(({ id }) => id))
   for (const part of parts) {
     const own = [...new Set(part.flatMap(({ documents }) => documents))]
     const worked = own.filter(isTouched)

@@ -44,6 +44,7 @@ const document = z.extend(content, {
   reason: text,
   newNumber: z.nullable(text),
   sources: z.array(z.object({ capture: text, row: count, says: z.optional(content) })),
+  apart: z.optional(z.boolean()),
   chosen: z.optional(z.array(z.object({ field, value, among: z.array(value) }))),
   month: text,
   order: text,

@@ -1,4 +1,4 @@
-import type { DocumentContent, Source } from '../laas/documents/document.ts'
+import { type DocumentContent, paper, type Source } from '../laas/documents/document.ts'
 import type { Fields } from '../laas/documents/fields.ts'
 import { type Gap, inGaps } from '../laas/documents/gap.ts'
 import type { State } from '../laas/documents/kinds.ts'
@@ -18,6 +18,11 @@ export function firstState(content: DocumentContent, gaps: Gap[]): State {
 /** Nobody has touched it yet: its state is what the report alone makes it. */
 export function followsReport({ state }: Pick<StoredDocument, 'state'>): boolean {
   return state === 'todo' || state === 'outside' || state === 'cancelled'
+}
+
+/** A person typed it, and no report shows it. */
+export function isFromPaper({ sources }: Pick<StoredDocument, 'sources'>): boolean {
+  return sources.length > 0 && sources.every(({ capture }) => capture === paper)
 }
 
 /** Sorts like the calendar, then like the numbers, the year of `123/67` before its 123. */

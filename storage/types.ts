@@ -20,6 +20,8 @@ export interface StoredDocument extends LaasDocument {
   mentions?: string[] | undefined
   /** What a person chose where sources contradict. */
   chosen?: Choice[] | undefined
+  /** A person said that it is another document than those like it. */
+  apart?: boolean | undefined
   /** Fields in which its sources contradict and nobody chose yet. */
   contradicts?: Field[] | undefined
   month: string

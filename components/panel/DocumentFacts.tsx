@@ -21,6 +21,7 @@ export function DocumentFacts({ document, large = false }: { document: TodoItem;
           {document.date === null ? t('date_none') : shortDate(document.date, languageOf(t))}
         </span>
       </div>
+      {large && document.paper && <p class="small quiet">{t('from_paper')}</p>}
       {large && document.description && <p class="small quiet">{document.description}</p>}
     </div>
   )

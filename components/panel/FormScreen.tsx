@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Field, FieldValue } from '../../laas/documents/fields.ts'
 import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { StepState } from '../../laas/forms/view.types.ts'
@@ -6,6 +7,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { TeachFormButton, type TeachFormOffer } from '../teach/TeachFormButton.tsx'
+import type { Contradiction } from './Contradictions.tsx'
 import { Filling } from './Filling.tsx'
 import { FormHead } from './FormHead.tsx'
 import type { Hurdle, Settled } from './hurdle.ts'
@@ -20,6 +22,10 @@ export interface TodoItem extends Side {
   id: string
   kind: Kind
   description?: string
+  /** In what its sources contradict. */
+  contradictions?: readonly Contradiction[]
+  /** A person typed it from paper. */
+  paper?: boolean
   /**
    * Why it was not filled, or what to know before: looks like one already in, a value is missing. The fill can
    * be asked for again, once the cause is settled.
@@ -80,6 +86,8 @@ export interface FormScreenProps {
   onReadAgain?: (() => void) | undefined
   /** The person says what stood before a fill; the fill then goes on. */
   onSettle?: ((id: string, settled: Settled) => void) | undefined
+  /** The person says which of two reports is right. */
+  onChoose?: ((id: string, field: Field, value: FieldValue) => void) | undefined
   /** The office on the page is the one whose documents these are. */
   onOffice?: (() => void) | undefined
   /** The person may say anew which value goes where. */
@@ -134,6 +142,7 @@ export function FormScreen(props: FormScreenProps) {
           barred={barred}
           quiet={phase.name === 'filled' || phase.name === 'asked'}
           search={search}
+          onChoose={(id, field, value) => props.onChoose?.(id, field, value)}
           onSearch={text => {
             setSearch(text)
             props.onSearch(text)

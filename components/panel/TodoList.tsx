@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Field as FieldName, FieldValue } from '../../laas/documents/fields.ts'
 import { Button } from '../design/Button.tsx'
 import { Field } from '../design/Field.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { counted, useTranslate } from '../i18n.ts'
+import { Contradictions } from './Contradictions.tsx'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import type { TodoItem } from './FormScreen.tsx'
 import { Hurdles } from './Hurdles.tsx'
@@ -19,6 +21,7 @@ interface TodoListProps {
   barred: boolean
   /** Another document waits to be saved first: the buttons step back. */
   quiet: boolean
+  onChoose: (id: string, field: FieldName, value: FieldValue) => void
   search: string
   onSearch: (text: string) => void
   selected: string | null
@@ -70,6 +73,10 @@ export function TodoList(props: TodoListProps) {
         >
           <DocumentFacts document={selected} large />
           <ProblemList problems={problemsOf(selected)} />
+          <Contradictions
+            contradictions={selected.contradictions ?? []}
+            onChoose={(field, value) => props.onChoose(selected.id, field, value)}
+          />
           <Hurdles
             document={selected.id}
             hurdles={selected.hurdles ?? []}

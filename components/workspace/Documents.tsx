@@ -1,3 +1,4 @@
+import type { Field as FieldName, FieldValue } from '../../laas/documents/fields.ts'
 import { type Kind, kinds, type State, states } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { StateChip } from '../design/Chip.tsx'
@@ -8,7 +9,9 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { Table } from '../design/Table.tsx'
 import { count, monthName, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
+import { type Contradiction, Contradictions } from '../panel/Contradictions.tsx'
 import type { Side } from '../panel/Questions.tsx'
+import { PaperActions, PaperDesk, type PaperProps } from './PaperDesk.tsx'
 
 export interface DocumentRow extends Side {
   id: string
@@ -16,6 +19,12 @@ export interface DocumentRow extends Side {
   state: State
   newNumber: string | null
   reason: string
+  /** In what its sources contradict. */
+  contradictions?: readonly Contradiction[]
+  /** A person typed it from paper, and no report shows it. */
+  paper?: boolean
+  /** A report shows it as cancelled. */
+  cancelled?: boolean
 }
 
 export interface DocumentFilter {
@@ -41,6 +50,10 @@ export interface DocumentsProps {
   onPage: (page: number) => void
   problems?: readonly Problem[]
   onOpen: (id: string) => void
+  /** The person says which of two reports is right. */
+  onChoose?: ((id: string, field: FieldName, value: FieldValue) => void) | undefined
+  /** Typing, changing and removing what stands on paper only. */
+  paper?: PaperProps | undefined
 }
 
 /** Searches and filters; only the page in view is ever given, so that 100,000 documents weigh as ten. */
@@ -55,12 +68,15 @@ export function Documents({
   onPage,
   problems,
   onOpen,
+  onChoose,
+  paper,
 }: DocumentsProps) {
   const t = useTranslate()
   const language = languageOf(t)
   const all = { value: 'all' as const, text: t('all') }
   return (
     <div class="stack">
+      {paper && <PaperDesk {...paper} />}
       <div class="filters">
         <Field
           label={t('documents_search')}
@@ -141,6 +157,15 @@ export function Documents({
               <div key="state">
                 <StateChip state={row.state} />
                 {row.reason && <p class="small quiet">{row.reason}</p>}
+                {row.paper && <p class="small quiet">{t('from_paper')}</p>}
+                {row.cancelled && row.state !== 'cancelled' && <p class="small">{t('cancelled_later')}</p>}
+                <Contradictions
+                  contradictions={row.contradictions ?? []}
+                  onChoose={(field, value) => onChoose?.(row.id, field, value)}
+                />
+                {row.paper && row.state === 'todo' && paper && (
+                  <PaperActions id={row.id} name={row.number || row.party} paper={paper} />
+                )}
               </div>,
               <span key="new" class="number">
                 {row.newNumber ?? '–'}

@@ -8,12 +8,15 @@ import { settleOffice } from '../../flows/office.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { wrongOffice } from '../../laas/forms/guards/wrongOffice.ts'
 import type { View } from '../../laas/forms/view.types.ts'
+import { chooseValue } from '../../storage/choices.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
 import { changePlan, planOfTab, settleSave } from '../../storage/plans.ts'
 import { defaultSettings, readSettings } from '../../storage/settings.ts'
+import { isFromPaper } from '../../storage/storedDocument.ts'
 import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
 import { tellTab } from '../shared/askTab.ts'
+import { useContradictions } from '../shared/useContradictions.ts'
 import { useLive } from '../shared/useLive.ts'
 import { phaseOf } from './phaseOf.ts'
 import { useFill, useStopHurdles } from './useFill.ts'
@@ -63,10 +66,12 @@ export function FormPane({
     const problems: Problem[] = [{ code: 'stoppedByYou', values: [], weight: 'flag' }]
     if (plan) await changePlan(db, plan.id, one => ({ ...one, status: 'stopped', problems }))
   }
+  const contradictions = useContradictions(db, offered.documents)
   const todo: TodoItem[] = offered.documents.map(document => ({
     ...shownDocument(document),
     problems: refused?.document === document.id ? refused.problems : [],
     hurdles: refused?.document === document.id ? refused.hurdles : [],
+    contradictions: contradictions.get(document.id) ?? [],
     bars: barsOf(document, view, settings.office),
   }))
 
@@ -95,6 +100,7 @@ export function FormPane({
       onSettle={(document, settled) => void settle(document, settled)}
       teach={teach ?? undefined}
       teachList={teachList ?? undefined}
+      onChoose={(document, field, value) => void chooseValue(db, document, field, value)}
       onOffice={() => void settleOffice(db, view.office)}
     />
   )
@@ -108,5 +114,6 @@ function officeOf(office: string, view: View) {
 function shownDocument(document: StoredDocument): TodoItem {
   const { id, kind, number, date, amount, party, fields } = document
   const description = [fields.revenueType, fields.expenseType, fields.description].find(Boolean)
-  return { id, kind, number, date, amount, party, description: String(description ?? '') }
+  const paper = isFromPaper(document)
+  return { id, kind, number, date, amount, party, paper, description: String(description ?? '') }
 }

@@ -22,6 +22,7 @@ import { useFiles } from './useFiles.ts'
 import { useLog } from './useLog.ts'
 import { useMaps } from './useMaps.ts'
 import { useNumbers } from './useNumbers.ts'
+import { usePaper } from './usePaper.ts'
 import { useTaughtOptions } from './useTaughtOptions.ts'
 
 /** The workspace: everything that is stored, to search, to judge, to back up. */
@@ -34,6 +35,7 @@ export function Desk({ db }: { db: Database }) {
   const settings = useLive(() => readSettings(db), [], defaultSettings)
   const documents = useDocuments(db, tallies)
   const damaged = useDamaged(db)
+  const paper = usePaper(db)
   const log = useLog(db)
   const { open, detail } = useDetail(db)
   const backup = useBackup(db)
@@ -56,7 +58,7 @@ export function Desk({ db }: { db: Database }) {
       tab={tab}
       onTab={setTab}
       progress={{ tallies, incomplete }}
-      documents={{ ...documents, onOpen: open }}
+      documents={{ ...documents, paper, onOpen: open }}
       detail={detail}
       numbers={numbers}
       questions={{

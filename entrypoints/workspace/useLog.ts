@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { type Translate, useTranslate } from '../../components/i18n.ts'
 import type { LogProps, LogEntry as Shown } from '../../components/workspace/Log.tsx'
 import { matchKind } from '../../flows/match.ts'
+import type { Field } from '../../laas/documents/fields.ts'
+import { unchooseValue } from '../../storage/choices.ts'
 import { damagedReports, withdrawDamaged } from '../../storage/damaged.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument, idsIn } from '../../storage/documents.ts'
@@ -17,15 +19,16 @@ export function useLog(db: Database): LogProps {
   const t = useTranslate()
   const [shown, setShown] = useState(step)
   const log = useLive(
-    async () => ({
-      entries: await db.log.reverse().limit(shown).toArray(),
-      total: await db.log.count(),
-      decided: new Set([
+    async () => {
+      const entries = await db.log.reverse().limit(shown).toArray()
+      const decided = new Set([
+        ...(await choicesAmong(db, entries)),
         ...(await db.links.filter(({ by }) => by === 'person').toArray()).map(({ id }) => id),
         ...(await damagedReports(db)).map(({ id }) => id),
         ...(await idsIn(db, 'skipped')),
-      ]),
-    }),
+      ])
+      return { entries, total: await db.log.count(), decided }
+    },
     [shown],
     { entries: [], total: 0, decided: new Set<string>() },
   )
@@ -35,6 +38,9 @@ export function useLog(db: Database): LogProps {
       return withdrawDamaged(db, entry.capture)
     }
     if (!entry?.document) return
+    if (entry.what === 'chosen') {
+      return unchooseValue(db, entry.document, entry.why.split('=')[0] as Field)
+    }
     if (entry.what === 'skipped') {
       await changeDocument(db, entry.document, { state: 'todo', reason: '' }, 'unskipped')
     } else if (entry.sighting) {
@@ -51,6 +57,15 @@ export function useLog(db: Database): LogProps {
   }
 }
 
+/** Choices between sources that these entries tell of and that still stand. */
+async function choicesAmong(db: Database, entries: LogEntry[]): Promise<string[]> {
+  const ids = entries.flatMap(({ what, document }) => (what === 'chosen' && document ? [document] : []))
+  const documents = await db.documents.bulkGet([...new Set(ids)])
+  return documents.flatMap(document =>
+    (document?.chosen ?? []).map(({ field, value }) => `${document!.id} ${field}=${value}`),
+  )
+}
+
 function toShown(t: Translate, entry: LogEntry, decided: Set<string>): Shown {
   const { id, at, what, document, sighting } = entry
   const undoable =
@@ -58,6 +73,8 @@ function toShown(t: Translate, entry: LogEntry, decided: Set<string>): Shown {
       ? decided.has(document ?? '')
       : what === 'damaged'
         ? decided.has(entry.capture ?? '')
-        : ['linked', 'rejected'].includes(what) && decided.has(`${document}→${sighting}`)
+        : what === 'chosen'
+          ? decided.has(`${document} ${entry.why}`)
+          : ['linked', 'rejected'].includes(what) && decided.has(`${document}→${sighting}`)
   return { id: String(id), at, ...wordsOf(t, entry), undoable }
 }

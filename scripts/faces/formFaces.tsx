@@ -3,7 +3,7 @@ import type { Hurdle } from '../../components/panel/hurdle.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'
-import { flag, readBack, steps, stop, todo, wrongReadBack } from './samples.ts'
+import { contradictions, flag, readBack, steps, stop, todo, wrongReadBack } from './samples.ts'
 
 /** A document that may be in already: not to be filled before the question is answered. */
 const like: Problem = { code: 'looksEntered', values: ['RCPT-00045/67', 'RCPT-00012/67'], weight: 'stop' }
@@ -115,6 +115,11 @@ export const formFaces: readonly Face[] = [
   hurdleFace('replace', would, replace),
   hurdleFace('first', comesFirst, first),
   hurdleFace('doubt', unknownSave, { is: 'doubt' }),
+  formFace(
+    'contradicted',
+    { name: 'choose' },
+    { todo: [{ ...document, contradictions, paper: true }, ...rest] },
+  ),
   formFace('year', { name: 'choose' }, { todo: [{ ...document, bars: [stop] }, ...rest] }),
   formFace('office', { name: 'choose' }, { officeIs: 'unknown' }),
   formFace('filling', { name: 'filling', document, steps }),

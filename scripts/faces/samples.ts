@@ -1,3 +1,4 @@
+import type { Contradiction } from '../../components/panel/Contradictions.tsx'
 import type { TodoItem } from '../../components/panel/FormScreen.tsx'
 import type { Check, Found } from '../../components/panel/ListScreen.tsx'
 import type { Question } from '../../components/panel/Questions.tsx'
@@ -117,6 +118,23 @@ export const steps = readBack.map((field, index) => ({
   label: field.label,
   state: index < 3 ? ('done' as const) : ('todo' as const),
 }))
+
+export const contradictions: readonly Contradiction[] = [
+  {
+    field: 'amount',
+    values: [
+      { value: 125_000, from: ['ทะเบียนคุมฎีกาเบิกเงิน'], chosen: false },
+      { value: 152_000, from: ['ทะเบียนรายจ่ายตามงบประมาณ', ''], chosen: false },
+    ],
+  },
+  {
+    field: 'party',
+    values: [
+      { value: 'นายปั้น ผู้ใหญ่ดี', from: ['ทะเบียนคุมฎีกาเบิกเงิน'], chosen: true },
+      { value: longParty, from: ['ทะเบียนรายจ่ายตามงบประมาณ'], chosen: false },
+    ],
+  },
+]
 
 export const questions: readonly Question[] = [
   {

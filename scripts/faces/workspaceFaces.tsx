@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { PaperProps } from '../../components/workspace/PaperDesk.tsx'
 import { type Tab, tabs, Workspace, type WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { states } from '../../laas/documents/kinds.ts'
 import { closing, closingUndated } from './closingSamples.ts'
@@ -6,12 +7,28 @@ import { detail } from './detailSample.ts'
 import type { Face } from './faces.tsx'
 import { noFiles } from './fileFaces.tsx'
 import { nothing } from './nothing.ts'
-import { incomplete, lostMonths, questions, report, tallies, todo } from './samples.ts'
+import { contradictions, incomplete, lostMonths, questions, report, tallies, todo } from './samples.ts'
 import { taughtMaps } from './teachFaces.tsx'
+
+const paper: PaperProps = {
+  gaps: [{ from: '2024-01-06', to: '2024-07-06' }],
+  changing: null,
+  onStore: () => Promise.resolve({ is: 'like', documents: todo.slice(0, 1) }),
+  onChange: nothing,
+  onRemove: nothing,
+}
+
+const typed = {
+  kind: 'cheque' as const,
+  fields: { number: '1234567', date: '6/2/67', amount: '1,250.00', party: 'ร้านกุ้งนึ่ง ที่ปรึกษา' },
+  lines: [{ requisitionNumber: '12/67', amount: '1,250.00' }, {}],
+}
 
 const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
   progress: { tallies, incomplete },
   documents: {
+    paper,
+    onChoose: nothing,
     filter: { text: '', kind: 'all', state: 'all', month: 'all' },
     onFilter: nothing,
     months: ['2024-01', '2024-02', '2024-03', ''],
@@ -19,7 +36,18 @@ const props: Omit<WorkspaceProps, 'tab' | 'onTab'> = {
       const item = todo[index % todo.length]
       if (!item) return []
       const newNumber = ['saved', 'confirmed', 'differs'].includes(state) ? `RCPT-000${index + 10}/67` : null
-      return [{ ...item, id: state, state, newNumber, reason: state === 'skipped' ? 'รอเอกสารประกอบ' : '' }]
+      return [
+        {
+          ...item,
+          id: state,
+          state,
+          newNumber,
+          reason: state === 'skipped' ? 'รอเอกสารประกอบ' : '',
+          ...(state === 'todo' && { paper: true }),
+          ...(state === 'filled' && { contradictions }),
+          ...(state === 'saved' && { cancelled: true }),
+        },
+      ]
     }),
     page: 0,
     pages: 2_000,
@@ -154,6 +182,18 @@ export const workspaceFaces: readonly Face[] = [
     name: 'workspace-document',
     width: 1100,
     show: () => <Workspace {...props} tab="documents" onTab={nothing} detail={detail} />,
+  },
+  {
+    name: 'workspace-documents-paper',
+    width: 1100,
+    show: () => (
+      <Workspace
+        {...props}
+        tab="documents"
+        onTab={nothing}
+        documents={{ ...props.documents, rows: [], paper: { ...paper, changing: { id: 'one', typed } } }}
+      />
+    ),
   },
   {
     name: 'workspace-closing-counting',
