@@ -69,7 +69,8 @@ export class FileDesk {
         const [found] = reportsIn([grid], await mapsOf(this.#db, site))
         const head = { ...grid, rows: grid.rows.slice(0, mostTaught) }
         const { report } = found!.reading
-        return this.#answer({ type: 'grid', file, grid: head, site, report })
+        const partial = head.rows.length < grid.rows.length
+        return this.#answer({ type: 'grid', file, grid: head, partial, site, report })
       }
       case 'stop':
         return this.#stops.get(file)?.abort()

@@ -24,7 +24,15 @@ export type FileAnswer =
   | { type: 'html'; file: number; text: string }
   | { type: 'found'; file: number; evidence: FileEvidence; reports: FileReport[]; before: string | null }
   | { type: 'report'; file: number; report: number; found: FileReport }
-  | { type: 'grid'; file: number; grid: Grid; site: 'old' | 'system'; report: string | null }
+  /** `partial`: the sheet has more rows than these. */
+  | {
+      type: 'grid'
+      file: number
+      grid: Grid
+      partial: boolean
+      site: 'old' | 'system'
+      report: string | null
+    }
   | {
       type: 'stored'
       file: number

@@ -5,8 +5,10 @@ import { TeachScreen } from './TeachScreen.tsx'
 import { useTeaching } from './useTeaching.ts'
 
 export interface TeachProps {
-  /** The page or sheet, with all its rows. */
+  /** The page or sheet. */
   grid: Grid
+  /** The grid is only the beginning of a long sheet. */
+  partial?: boolean
   site: ReportMap['site']
   /** What the page was taken for and does not quite fit; null where it is unknown. */
   taken: ReportMap | null

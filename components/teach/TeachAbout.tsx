@@ -37,6 +37,7 @@ export function TeachAbout({ proposal, draft, onDraft, onHeader }: TeachAboutPro
         onChange={title => onDraft({ ...draft, title })}
         testid="teach-title"
       />
+      {titles.length > 1 && <p class="small quiet">{t('teach_name_of_hint')}</p>}
       {draft.title === '' && (
         <Field
           label={t('teach_name')}

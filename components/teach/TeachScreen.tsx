@@ -22,6 +22,8 @@ export interface TeachScreenProps {
   /** What the page gives with it; null while there is no map, or it is being tried. */
   trial: Trial | null
   /** True while the map is being kept. */
+  /** The trial is of the first rows only. */
+  partial?: boolean
   busy?: boolean
   /** Why it could not be kept. */
   problem?: Problem | null
@@ -36,7 +38,7 @@ const step = 40
 
 /** Teaching a report: what is proposed, the person's corrections, and at once what the page gives with them. */
 export function TeachScreen(props: TeachScreenProps) {
-  const { proposal, draft, columns, refusals, trial, busy = false, problem = null } = props
+  const { proposal, draft, columns, refusals, trial, partial = false, busy = false, problem = null } = props
   const t = useTranslate()
   const [shown, setShown] = useState(step)
   const worth = columns.filter(({ label, samples, field }) => label || samples.length > 0 || field)
@@ -66,7 +68,7 @@ export function TeachScreen(props: TeachScreenProps) {
       </Card>
       <Card title={t('teach_trial')}>
         {trial ? (
-          <TrialResult trial={trial} />
+          <TrialResult trial={trial} partial={partial} />
         ) : refusals.length > 0 ? (
           <ProblemList problems={refusals} />
         ) : (

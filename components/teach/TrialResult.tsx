@@ -1,5 +1,6 @@
 import type { Trial } from '../../laas/reports/teach/tryMap.ts'
 import { Money } from '../design/Money.tsx'
+import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { shortDate } from '../format.ts'
 import { counted, languageOf, useTranslate } from '../i18n.ts'
@@ -7,7 +8,7 @@ import { isPart } from '../panel/CaptureSummary.tsx'
 import { ProofNotice } from '../panel/ProofNotice.tsx'
 
 /** What the page gives when read so: how many documents, whether they add up, and the first of them. */
-export function TrialResult({ trial }: { trial: Trial }) {
+export function TrialResult({ trial, partial = false }: { trial: Trial; partial?: boolean }) {
   const t = useTranslate()
   const language = languageOf(t)
   return (
@@ -16,7 +17,13 @@ export function TrialResult({ trial }: { trial: Trial }) {
         <span class="number">{counted(t, 'documents_count', trial.count)}</span>
         <Money satang={trial.satang} unit />
       </p>
-      <ProofNotice status={trial.status} controlTotals={trial.controlTotals} part={isPart(trial)} />
+      {partial ? (
+        <Notice tone="info">
+          <p>{t('teach_partial')}</p>
+        </Notice>
+      ) : (
+        <ProofNotice status={trial.status} controlTotals={trial.controlTotals} part={isPart(trial)} />
+      )}
       {trial.controlTotals.some(({ printed, computed }) => printed !== computed) && (
         <p class="small">{t('teach_totals_off')}</p>
       )}

@@ -37,6 +37,7 @@ export function TeachPane({ db, table, maps, onDone }: TeachPaneProps) {
   return (
     <Teach
       grid={table.grid}
+      partial={table.partial ?? false}
       site={table.site === 'old' ? 'report' : 'system'}
       taken={taken}
       others={maps.filter(({ id }) => id !== before)}

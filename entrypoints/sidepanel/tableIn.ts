@@ -8,6 +8,8 @@ import type { PageInTab } from './usePage.ts'
 export interface Table {
   site: Site
   grid: Grid
+  /** There are more rows than these: what they come to proves nothing. */
+  partial?: boolean
   /** Id of the map that it was read with; null where none is known. */
   report: string | null
   why: TeachWhy

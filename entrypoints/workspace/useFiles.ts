@@ -32,9 +32,9 @@ export function useFiles(): FilesUse {
     const started = new Worker('/files.js')
     started.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
       if (data.type === 'grid') {
-        const { file, report, grid, site } = data
+        const { file, report, grid, partial, site } = data
         const why = report === null ? 'unknown' : 'unfit'
-        return setTeaching({ file, table: { site, grid, report, why } })
+        return setTeaching({ file, table: { site, grid, partial, report, why } })
       }
       if (data.type !== 'html') return change(data.file, item => afterAnswer(item, data))
       const { file, text } = data

@@ -13,17 +13,29 @@ const most = 20
  * title must be the same on every page of the report.
  */
 export function titlesOf(grid: Grid, header: number): string[] {
-  const above = [
-    ...grid.rows.slice(0, header).map(row => row.filter(Boolean).join(' ').slice(0, 400)),
-    ...grid.texts.map(text => text.slice(0, 400)),
-  ]
-  const titles = above
-    .map(plain)
-    .filter(text => !isRunning(text) && totalScope(text) === null)
-    .map(text => text.replace(changing, '').trim())
-    .filter(text => text.length > 4 && text.length < 120 && /\p{L}{3}/u.test(text))
-    .filter(text => findDates(text).length === 0 && !/\d{3}|\d+\/\d+/.test(text))
-  const unique = [...new Set(titles)]
-  const named = unique.filter(text => naming.test(text))
-  return [...named, ...unique.filter(text => !named.includes(text))].slice(0, most)
+  const rows = grid.rows.slice(0, header).map(row => row.filter(Boolean).join(' '))
+  const found = new Map<string, number>()
+  const look = (texts: string[], worth: number) => {
+    for (const text of texts) {
+      const whole = plain(text.slice(0, 400))
+      if (isRunning(whole) || totalScope(whole) !== null) continue
+      const title = whole.replace(changing, '').trim()
+      if (!isTitle(title)) continue
+      const before = found.get(title)
+      const own = worth + (naming.test(title) ? 2 : 0) + (title === whole ? 0 : 2)
+      // What stands on the page twice is seldom a menu.
+      found.set(title, before === undefined ? own : Math.max(before, own) + 2)
+    }
+  }
+  look(rows, 3)
+  look(grid.texts, 0)
+  return [...found]
+    .sort(([, a], [, b]) => b - a)
+    .map(([title]) => title)
+    .slice(0, most)
+}
+
+function isTitle(text: string): boolean {
+  if (text.length < 5 || text.length >= 120 || !/\p{L}{3}/u.test(text)) return false
+  return findDates(text).length === 0 && !/\d{3}|\d+\/\d+/.test(text)
 }

@@ -131,6 +131,17 @@ describe('titlesOf', () => {
   })
 })
 
+describe('titlesOf a page with menus', () => {
+  it('puts first what speaks of a period, stands above the table, or twice', () => {
+    const menu = ['รายงานต่าง ๆ', 'ทะเบียนคุมเช็ค', 'หน้าแรก']
+    const titles = (texts: string[], rows: string[][] = []) =>
+      titlesOf(plainGrid(rows, [...menu, ...texts]), rows.length)[0]
+    expect(titles(['รายการเก็บเงิน ประจำเดือน มกราคม 2567'])).toBe('รายการเก็บเงิน')
+    expect(titles(['รายการเก็บเงิน', 'รายการเก็บเงิน'])).toBe('รายการเก็บเงิน')
+    expect(titles([], [['รายการเก็บเงิน', '']])).toBe('รายการเก็บเงิน')
+  })
+})
+
 describe('a taught map', () => {
   it('reads and proves the page it was taught on', async () => {
     const grid = await gridOf(heads)
