@@ -1,15 +1,17 @@
 import type { Problem } from '../documents/problem.ts'
-import { wantedText } from './compare.ts'
+import { isYes, wantedText } from './compare.ts'
 import { optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
-import { radioOptions } from './radios.ts'
-import { check } from './setValue/check.ts'
+import { isChecked, isRadio, toggleOptions } from './radios.ts'
 import { setCombobox } from './setValue/combobox.ts'
+import { setCompound } from './setValue/compound.ts'
 import { setDate } from './setValue/date.ts'
+import { fire } from './setValue/native.ts'
+import { isForbidden } from './setValue/press.ts'
 import { setSelect } from './setValue/select.ts'
 import { setText } from './setValue/text.ts'
 import type { Listed } from './view.ts'
-import type { Want } from './view.types.ts'
+import type { Option, Want } from './view.types.ts'
 
 /** Brings one control to one value the way a person would. A problem where it cannot; nothing was changed then. */
 export async function apply(
@@ -19,24 +21,40 @@ export async function apply(
   signal: AbortSignal,
 ): Promise<Problem | null> {
   const { element, control, field } = found
+  const unsupported: Problem = { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
+  if (found.parts) return (await setCompound(root, found.parts, want, signal)) ? null : unsupported
   if (control === 'combobox') return setCombobox(root, found, field.label, want, signal)
-  if (control === 'select' || control === 'radio') {
+  const isChoice = control === 'select' || control === 'radio' || field.options.length > 0
+  if (isChoice) {
     const meant = optionsFor(field.options, want)
     if (meant.length !== 1) return optionProblem(meant.length, field.label, want)
     const { value } = meant[0]!
     if (control === 'select') setSelect(element as HTMLSelectElement, meant[0]!)
-    else for (const { radio, option } of radioOptions(element)) if (option.value === value) check(radio)
+    else return toggle(element, option => option.value === value, field.label)
     return null
   }
-  if (control === 'checkbox' || (control === 'readonly' && want.type !== 'date')) {
-    return { code: 'controlUnsupported', values: [field.label], weight: 'stop' }
+  if (control === 'checkbox') {
+    const yes = isYes(want)
+    return yes === null ? unsupported : toggle(element, () => yes, field.label)
   }
+  if (control === 'readonly' && want.type !== 'date') return unsupported
   const input = element as HTMLInputElement
   if (want.type === 'date') {
     if (await setDate(root, input, want.iso, signal)) return null
-    const code = input.readOnly ? 'fieldLocked' : 'controlUnsupported'
-    return { code, values: [field.label], weight: 'stop' }
+    return input.readOnly ? { ...unsupported, code: 'fieldLocked' } : unsupported
   }
   setText(input, want.type === 'amount' ? wantedText(want).replace(/,/g, '') : wantedText(want))
+  return null
+}
+
+/** Clicks those that are not as they should be: the browser itself then changes them and tells the page. */
+function toggle(element: HTMLElement, isMeant: (option: Option) => boolean, label: string): Problem | null {
+  for (const { toggle, option } of toggleOptions(element)) {
+    const [is, shall] = [isChecked(toggle), isMeant(option)]
+    if (is === shall || (isRadio(toggle) && !shall)) continue
+    if (toggle.matches('button') && isForbidden(toggle))
+      return { code: 'pressRefused', values: [label], weight: 'stop' }
+    fire(toggle, 'click', 'MouseEvent')
+  }
   return null
 }

@@ -198,7 +198,8 @@ function isLocked({ field, control }: Listed, { want }: Step): boolean {
 }
 
 function refusal({ field, control }: Listed, step: Step): Problem | null {
-  if (control !== 'select' && control !== 'radio') return null
+  const isChoice = control === 'select' || control === 'radio' || field.options.length > 0
+  if (!isChoice) return null
   const { length } = optionsFor(field.options, step.want)
   return length === 1 ? null : optionProblem(length, step.label, step.want)
 }

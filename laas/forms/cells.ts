@@ -23,7 +23,9 @@ export function leftOf(cell: HTMLTableCellElement): string {
 }
 
 /** The nearest cell above, at the same column, that has words and no control. */
-export function aboveOf(cell: HTMLTableCellElement): { text: string; row: HTMLTableRowElement } | null {
+export function aboveOf(
+  cell: HTMLTableCellElement,
+): { text: string; row: HTMLTableRowElement; cell: HTMLTableCellElement } | null {
   const row = cell.parentElement as HTMLTableRowElement
   const table = row.closest('table')
   if (!table) return null
@@ -36,7 +38,7 @@ export function aboveOf(cell: HTMLTableCellElement): { text: string; row: HTMLTa
     })
     if (!above || holdsControl(above)) continue
     const text = labelClean(ownText(above))
-    if (text !== '') return { text, row: rows[at]! }
+    if (text !== '') return { text, row: rows[at]!, cell: above }
   }
   return null
 }

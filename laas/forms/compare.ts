@@ -10,7 +10,9 @@ import type { ViewField, Want } from './view.types.ts'
 export function shows(field: ViewField, want: Want): boolean {
   if (want.type === 'amount') return parseAmount(field.value) === want.satang
   if (want.type === 'date') return shownDate(field) === want.iso
-  if (field.control === 'select' || field.control === 'radio') {
+  const ticked = field.control === 'checkbox' && field.options.length === 0
+  if (ticked) return isYes(want) === (field.value !== '')
+  if (['select', 'radio', 'checkbox'].includes(field.control)) {
     const found = optionsFor(field.options, want)
     const [meant] = found
     return (
@@ -22,6 +24,13 @@ export function shows(field: ViewField, want: Want): boolean {
     return field.shown !== '' && optionsFor([shown], want).length === 1
   }
   return textsOf(want).some(text => plain(text) === plain(field.value))
+}
+
+/** Whether a single box is to be ticked; null where the words say neither. */
+export function isYes(want: Want): boolean | null {
+  const [text = ''] = textsOf(want)
+  if (/^(?:ใช่|มี|เป็น|✓|true|yes|1)$/i.test(text)) return true
+  return /^(?:ไม่(?:ใช่|มี|เป็น)?|false|no|0|-)$/i.test(text) ? false : null
 }
 
 /** A text of which the page kept the beginning only: as much as the page takes, and not what was wanted. */

@@ -1,5 +1,6 @@
+import { joinCompounds, type Part } from './compounds.ts'
 import { documentsOf } from './frames.ts'
-import { radiosOf } from './radios.ts'
+import { isRadio, togglesOf } from './radios.ts'
 import type { Control } from './view.types.ts'
 import { isVisible } from './visible.ts'
 
@@ -8,6 +9,8 @@ export interface Found {
   element: HTMLElement
   box: HTMLElement
   control: Control
+  /** Where one value is divided among several controls. */
+  parts?: Part[]
 }
 
 /**
@@ -18,7 +21,7 @@ const widgets =
   '[role=combobox],[aria-haspopup=listbox],.el-select,.ant-select,.v-select,.v-autocomplete,.v-combobox,.p-select,.p-dropdown,.p-autocomplete,.q-select,.n-select,.multiselect'
 const homemade = '[tabindex][class*=select i],[tabindex][class*=dropdown i],[tabindex][class*=combo i]'
 const natives = 'input,select,textarea'
-const radios = '[role=radio]'
+const toggles = '[role=radio],[role=checkbox],[role=switch],button[aria-pressed]'
 const dates =
   '.flatpickr-input,[aria-haspopup=dialog],[aria-haspopup=grid],.el-date-editor,.ant-picker,.p-datepicker,.n-date-picker,[class*=datepicker i],[class*=date-picker i],[class*=date-input i]'
 const unlisted = /^(?:hidden|submit|button|image|reset|file|password|color|range)$/
@@ -28,16 +31,16 @@ export function controlsOf(root: Document): Found[] {
   return documentsOf(root).flatMap(inner => {
     const found: Found[] = []
     const taken = new Set<Element>()
-    const all = `${natives},${radios},${widgets},${homemade}`
+    const all = `${natives},${toggles},${widgets},${homemade}`
     for (const element of inner.querySelectorAll<HTMLElement>(all)) {
       if (taken.has(element)) continue
       const one = controlOf(element)
       if (!one) continue
       for (const part of one.box.querySelectorAll(all)) taken.add(part)
-      if (one.control === 'radio') for (const radio of radiosOf(element)) taken.add(radio)
+      for (const toggle of togglesOf(element)) taken.add(toggle)
       if (isVisible(one.box)) found.push(one)
     }
-    return found
+    return joinCompounds(found)
   })
 }
 
@@ -50,7 +53,7 @@ function controlOf(element: HTMLElement): Found | null {
     if (element.matches('button') && element.parentElement?.querySelector('input[role=combobox]')) return null
     return element.matches(dates) ? null : { element, box: outermost(element), control: 'combobox' }
   }
-  if (element.matches(radios)) return plain('radio')
+  if (element.matches(toggles)) return plain(isRadio(element) ? 'radio' : 'checkbox')
   if (!element.matches(natives)) return isHomemade(element) ? plain('combobox') : null
   if (element.matches('textarea')) return plain(isLocked(element) ? 'readonly' : 'textarea')
   const { type } = element as HTMLInputElement

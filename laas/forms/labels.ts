@@ -4,6 +4,7 @@ import { gridPlaceOf } from './grid.ts'
 import { inputOf } from './inputOf.ts'
 import { labelClean } from './labelClean.ts'
 import { ownText } from './ownText.ts'
+import { togglesOf } from './radios.ts'
 import { sectionOf } from './section.ts'
 
 /** Every text that could be the label a person reads for a control, best first, without repeats. */
@@ -11,18 +12,21 @@ export function labelsOf(found: Found): string[] {
   const { element, box, control } = found
   const input = inputOf(found)
   const named = control === 'combobox' ? box.querySelector<HTMLElement>('[role=combobox]') : null
-  const own = control === 'radio' ? [radioGroup(element)] : [element, box, input, named]
+  const grouped = togglesOf(element).length > 1 || control === 'radio'
+  const own = grouped ? [groupAround(element)] : [element, box, input, named]
   const parts = [...new Set(own)].filter(part => part !== null && part !== undefined)
   const inside = box.querySelector<HTMLElement>('label, .q-field__label, legend')
   const texts = [
     ...parts.flatMap(labelledBy),
-    ...(control === 'radio' ? [] : parts.flatMap(labelElements)),
+    ...(grouped ? [] : parts.flatMap(labelElements)),
     inside && control === 'combobox' ? ownText(inside) : '',
+    found.parts ? overBoth(box) : '',
     gridPlaceOf(box)?.header ?? '',
     ...around(box),
     ...parts.map(part => part.getAttribute('aria-label') ?? ''),
     input?.getAttribute('placeholder') ?? '',
-    control === 'radio' ? '' : element.title,
+    grouped ? '' : element.title,
+    control === 'checkbox' && !grouped ? ownText(element) : '',
   ]
   const clean = texts.map(labelClean).filter(text => text !== '')
   const section = sectionOf(box)
@@ -30,9 +34,16 @@ export function labelsOf(found: Found): string[] {
   return [...new Set(clean)]
 }
 
+/** What stands over บาท and สต. together, in a head of two rows. */
+function overBoth(box: HTMLElement): string {
+  const cell = cellOf(box)
+  const unit = cell && aboveOf(cell)
+  return unit && /^บาท$/.test(unit.text) ? (aboveOf(unit.cell)?.text ?? '') : ''
+}
+
 /** A radio's own label is an option; what the choice is called belongs to its group. */
-function radioGroup(element: HTMLElement): HTMLElement | null {
-  return element.closest<HTMLElement>('[role=radiogroup]')
+function groupAround(element: HTMLElement): HTMLElement | null {
+  return element.closest<HTMLElement>('[role=radiogroup], [role=group]')
 }
 
 function labelledBy(element: Element): string[] {

@@ -1,11 +1,12 @@
 import { documentsOf } from './frames.ts'
-import { radiosOf } from './radios.ts'
+import { togglesOf } from './radios.ts'
 
 const hidden = '#__VIEWSTATE, #__EVENTVALIDATION, [name=__VIEWSTATE]'
 
 /** Whether changing the control makes the server render the page anew: WebForms writes it into the tag. */
 export function postsBack(element: HTMLElement): boolean {
-  const parts = element.matches('[type=radio]') ? radiosOf(element) : [element]
+  const toggles = togglesOf(element)
+  const parts = toggles.length > 0 ? toggles : [element]
   const says = (part: Element, name: string) => part.getAttribute(name)?.includes('__doPostBack')
   return parts.some(part => ['onchange', 'onclick', 'onblur'].some(name => says(part, name)))
 }

@@ -2,47 +2,70 @@ import { tidyText } from '../thai/tidy.ts'
 import { ownText } from './ownText.ts'
 import type { Option } from './view.types.ts'
 
-const one = '[role=radio], input[type=radio]:not([role=radio] input)'
-const group = '[role=radiogroup], [class*=radio-group], fieldset, table, p, td'
+const radio = '[role=radio], button[aria-pressed], input[type=radio]:not([role=radio] input)'
+const box = '[role=checkbox], [role=switch], input[type=checkbox]:not([role=checkbox] input)'
+const radioGroup = '[role=radiogroup], [role=group], [class*=radio-group], fieldset, table, p, td'
+const boxGroup =
+  '[role=group], [class*=checkbox-group], [class*=option-group], [id*=CheckBoxList i], [id*=cbl i]'
 
-/** The radios that belong together: those of one name in one form, or those of one group where they have none. */
-export function radiosOf(element: HTMLElement): HTMLElement[] {
+/** One of several, of which a person chooses one; buttons that stay pressed are such too. */
+export const isRadio = (element: Element) => element.matches(radio)
+
+/** The radios, or the boxes to tick, that answer one question: [] for what is neither. */
+export function togglesOf(element: HTMLElement): HTMLElement[] {
+  if (isRadio(element)) return radiosOf(element)
+  return element.matches(box) ? boxesOf(element) : []
+}
+
+/** Those of one name in one form, or those of one group where they have none. */
+function radiosOf(element: HTMLElement): HTMLElement[] {
   const { name, form } = element as HTMLInputElement
   if (name) {
     const all = element.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')
-    return [...all].filter(radio => radio.name === name && radio.form === form)
+    return [...all].filter(one => one.name === name && one.form === form)
   }
   let around = element.parentElement
-  while (around && !around.matches(group) && around.querySelectorAll(one).length < 2)
+  while (around && !around.matches(radioGroup) && around.querySelectorAll(radio).length < 2)
     around = around.parentElement
-  return [...(around?.querySelectorAll<HTMLElement>(one) ?? [element])].filter(
-    radio => !(radio as HTMLInputElement).name,
+  return [...(around?.querySelectorAll<HTMLElement>(radio) ?? [element])].filter(
+    one => !(one as HTMLInputElement).name,
   )
 }
 
-export function isChecked(radio: HTMLElement): boolean {
-  const state = radio.getAttribute('aria-checked')
-  return state === null ? (radio as HTMLInputElement).checked : state === 'true'
+/** A list of boxes numbers their names (`list$0`), or repeats one, or stands in a group of its own. */
+function boxesOf(element: HTMLElement): HTMLElement[] {
+  const stem = (one: Element) => one.getAttribute('name')?.replace(/[:$_]?\d+$|\[\]$/, '') ?? ''
+  const around = element.closest<HTMLElement>(boxGroup) ?? element.closest('table, form, body')
+  const grouped = around?.matches(boxGroup)
+  const all = [...(around?.querySelectorAll<HTMLElement>(box) ?? [])]
+  const own = all.filter(one => grouped || (stem(element) !== '' && stem(one) === stem(element)))
+  return own.length > 1 ? own : [element]
 }
 
-/** Each radio with its option. Radios whose values do not tell them apart go by their words. */
-export function radioOptions(element: HTMLElement): { radio: HTMLElement; option: Option }[] {
-  const all = radiosOf(element)
-  const values = new Set(all.map(radio => (radio as HTMLInputElement).value))
-  return all.map(radio => {
-    const text = radioText(radio)
-    const value = values.size === all.length ? ((radio as HTMLInputElement).value ?? text) : text
-    return { radio, option: { value: String(value), text, title: radio.title } }
+export function isChecked(toggle: HTMLElement): boolean {
+  const state = toggle.getAttribute('aria-checked') ?? toggle.getAttribute('aria-pressed')
+  return state === null ? (toggle as HTMLInputElement).checked : state === 'true'
+}
+
+/** Each toggle with its option. Those whose values do not tell them apart go by their words. */
+export function toggleOptions(element: HTMLElement): { toggle: HTMLElement; option: Option }[] {
+  const all = togglesOf(element)
+  const values = new Set(all.map(one => (one as HTMLInputElement).value))
+  return all.map(toggle => {
+    const text = wordsOf(toggle)
+    const value = values.size === all.length ? ((toggle as HTMLInputElement).value ?? text) : text
+    return { toggle, option: { value: String(value), text, title: toggle.title } }
   })
 }
 
-/** The words beside one radio: its `<label>`, else the text up to the next control. */
-function radioText(radio: HTMLElement): string {
-  const label = (radio as HTMLInputElement).labels?.[0]
-  const own = radio.getAttribute('aria-label') ?? (label ? ownText(label) : ownText(radio))
+/** The words beside one toggle: its `<label>`, else its own, else the text up to the next control. */
+function wordsOf(toggle: HTMLElement): string {
+  const label = (toggle as HTMLInputElement).labels?.[0]
+  const inside = toggle.matches('button') ? tidyText(toggle.textContent ?? '') : ownText(toggle)
+  const own = toggle.getAttribute('aria-label') ?? (label ? ownText(label) : inside)
   if (own) return own
   const parts: string[] = []
-  for (let at = radio.nextSibling; at; at = at.nextSibling) {
+  for (let at = toggle.nextSibling; at; at = at.nextSibling) {
     if (at.nodeType === 1 && ((at as Element).matches('input') || (at as Element).querySelector('input')))
       break
     parts.push(ownText(at))

@@ -1,7 +1,8 @@
 import { tidyText } from '../thai/tidy.ts'
+import { heldTogether } from './compounds.ts'
 import type { Found } from './controls.ts'
 import { inputOf } from './inputOf.ts'
-import { isChecked, radioOptions } from './radios.ts'
+import { isChecked, toggleOptions } from './radios.ts'
 import type { Option } from './view.types.ts'
 import { isVisible } from './visible.ts'
 
@@ -10,19 +11,27 @@ export function heldBy(found: Found): { value: string; shown: string } {
   const { element, control } = found
   if (control === 'select') {
     const select = element as HTMLSelectElement
-    return { value: select.value, shown: tidyText(select.selectedOptions[0]?.textContent ?? '') }
+    const chosen = [...select.selectedOptions]
+    const shown = chosen.map(option => tidyText(option.textContent ?? '')).join(', ')
+    return { value: chosen.map(({ value }) => value).join(), shown }
   }
   if (control === 'combobox') {
     const shown = drawnText(found.box) || tidyText(inputOf(found)?.value ?? '')
     return { value: shown, shown }
   }
-  if (control === 'checkbox') {
-    const checked = (element as HTMLInputElement).checked
-    return { value: checked ? 'on' : '', shown: checked ? '✓' : '' }
+  if (control === 'radio' || control === 'checkbox') {
+    const all = toggleOptions(element)
+    const chosen = all.filter(({ toggle }) => isChecked(toggle)).map(({ option }) => option)
+    if (control === 'checkbox' && all.length < 2)
+      return chosen.length > 0 ? { value: 'on', shown: '✓' } : { value: '', shown: '' }
+    return {
+      value: chosen.map(({ value }) => value).join(),
+      shown: chosen.map(({ text }) => text).join(', '),
+    }
   }
-  if (control === 'radio') {
-    const chosen = radioOptions(element).find(({ radio }) => isChecked(radio))?.option
-    return { value: chosen?.value ?? '', shown: chosen?.text ?? '' }
+  if (found.parts) {
+    const together = heldTogether(found.parts)
+    return { value: together, shown: together }
   }
   const { value } = element as HTMLInputElement
   return { value, shown: value }
@@ -30,7 +39,10 @@ export function heldBy(found: Found): { value: string; shown: string } {
 
 /** What can be chosen, as far as the page holds it: a drawn dropdown shows its options on opening only. */
 export function optionsOf({ element, control }: Found): Option[] {
-  if (control === 'radio') return radioOptions(element).map(({ option }) => option)
+  if (control === 'radio' || control === 'checkbox') {
+    const options = toggleOptions(element).map(({ option }) => option)
+    return control === 'checkbox' && options.length < 2 ? [] : options
+  }
   if (control !== 'select') return []
   return [...(element as HTMLSelectElement).options].map(option => ({
     value: option.value,

@@ -70,6 +70,7 @@ export function listed(root: Document): Listed[] {
 
 /** Where a date can be typed or picked. */
 function orderOf(found: Found): { order?: DateOrder } {
+  if (found.parts) return { order: 'dmy' }
   const order = /^(?:text|date|readonly)$/.test(found.control) && inputOf(found)
   const known = order && dateOrderOf(order)
   return known ? { order: known } : {}

@@ -1,0 +1,51 @@
+import { toArabicDigits } from '../../thai/digits.ts'
+import { monthOf } from '../../thai/months.ts'
+import { tidyText } from '../../thai/tidy.ts'
+import type { Part } from '../compounds.ts'
+import type { Want } from '../view.types.ts'
+import { change } from '../wait.ts'
+import { setSelect } from './select.ts'
+import { setText } from './text.ts'
+
+/**
+ * Brings the parts of one value to it: day, month and year (B.E. unless C.E. years are offered), or baht and
+ * satang. False where a part does not offer what is needed; nothing was changed then.
+ */
+export async function setCompound(
+  root: () => Document,
+  parts: Part[],
+  want: Want,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const texts = parts.map(part => textFor(part, want))
+  if (texts.some(text => text === null)) return false
+  for (const [at, { element }] of parts.entries()) {
+    if (!element.isConnected) return true
+    if (element.matches('select')) {
+      const option = optionOf(element as HTMLSelectElement, texts[at]!)!
+      setSelect(element as HTMLSelectElement, { value: option.value, text: tidyText(option.text), title: '' })
+    } else setText(element as HTMLInputElement, texts[at]!)
+    await change(root(), 20, signal)
+  }
+  return true
+}
+
+function textFor({ element, piece }: Part, want: Want): string | null {
+  if (want.type === 'amount') {
+    if (want.satang < 0) return null
+    const digits = String(want.satang).padStart(3, '0')
+    return piece === 'baht' ? digits.slice(0, -2) : digits.slice(-2)
+  }
+  if (want.type !== 'date') return null
+  const [year, month, day] = want.iso.split('-') as [string, string, string]
+  const ways = piece === 'day' ? [day] : piece === 'month' ? [month] : [String(Number(year) + 543), year]
+  if (!element.matches('select')) return ways[0]!
+  return ways.find(text => optionOf(element as HTMLSelectElement, text)) ?? null
+}
+
+function optionOf(select: HTMLSelectElement, wanted: string): HTMLOptionElement | undefined {
+  return [...select.options].find(({ text }) => {
+    const shown = toArabicDigits(tidyText(text))
+    return /^\d+$/.test(shown) ? Number(shown) === Number(wanted) : monthOf(shown) === Number(wanted)
+  })
+}
