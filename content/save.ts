@@ -1,9 +1,9 @@
 import { ownText } from '../laas/forms/ownText.ts'
-import { readBack } from '../laas/forms/readBack.ts'
 import { viewOf } from '../laas/forms/view.ts'
 import type { Plan } from '../laas/forms/view.types.ts'
 import { change } from '../laas/forms/wait.ts'
 import type { Done, OutcomeReply } from '../messages/replies.ts'
+import { readBack } from './readBack.ts'
 import { send } from './send.ts'
 
 const pressable = 'input[type=submit], input[type=button], input[type=image], button, a, [role=button]'
@@ -23,7 +23,7 @@ export function watchSave(plan: Plan, signal: AbortSignal): void {
       ...['value', 'title', 'alt'].map(name => button.getAttribute(name)),
     ]
     if (!says.test(text.join(' '))) return
-    const held = readBack(document, plan.steps)
+    const held = readBack(plan.steps)
     void send<Done>({ type: 'savePressed', plan: plan.id, readBack: held, text: pageText() })
     void answerInPlace(plan.id, signal)
   }

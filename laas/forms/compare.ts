@@ -2,8 +2,8 @@ import { formatAmount, parseAmount } from '../thai/amounts.ts'
 import { formatThaiDate } from '../thai/dates.ts'
 import { toArabicDigits } from '../thai/digits.ts'
 import { tidyText } from '../thai/tidy.ts'
-import { shownDate } from './dateOrder.ts'
 import { optionsFor, textsOf } from './option.ts'
+import { shownDate } from './shownDate.ts'
 import type { ViewField, Want } from './view.types.ts'
 
 /** Whether a control shows what is wanted: amounts and dates by meaning, choices by the option they mean. */

@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../thai/digits.ts'
 import { monthOf } from '../../thai/months.ts'
-import { readDate } from '../dateOrder.ts'
 import { type Seen, textsDrawn } from '../drawn.ts'
+import { readDate } from '../shownDate.ts'
 import { isVisible } from '../visible.ts'
 
 /** A month as a page draws it: its days in order, and the part of the page that holds its head too. */

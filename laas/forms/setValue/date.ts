@@ -1,6 +1,7 @@
 import { toArabicDigits } from '../../thai/digits.ts'
-import { type DateOrder, dateOrderOf, noteDateOrder, readDate } from '../dateOrder.ts'
+import { type DateOrder, dateOrderOf, noteDateOrder } from '../dateOrder.ts'
 import { rowsSince, type Seen, textsDrawn } from '../drawn.ts'
+import { readDate } from '../shownDate.ts'
 import { isVisible } from '../visible.ts'
 import { change, until } from '../wait.ts'
 import { calendarSince } from './calendar.ts'
