@@ -87,6 +87,8 @@ export class FileDesk {
     const evidence = await evidenceOf(blob, bytes)
     const grids = await readFile(bytes, blob.name, this.#toolsFor(file, blob.name, pace.signal), pace)
     this.#files.set(file, { evidence, reports: grids.map(grid => ({ grid, site: 'old' })) })
+    const rows = grids.reduce((sum, grid) => sum + grid.rows.length, 0)
+    this.#answer({ type: 'progress', file, stage: 'checking', rows, share: null })
     await this.#show(file)
   }
 

@@ -20,7 +20,13 @@ export type FileCall =
 export type HtmlAnswer = { type: 'html'; file: number; grid: Grid | null }
 
 export type FileAnswer =
-  | { type: 'progress'; file: number; stage: 'reading' | 'storing'; rows: number; share: number | null }
+  | {
+      type: 'progress'
+      file: number
+      stage: 'reading' | 'checking' | 'storing'
+      rows: number
+      share: number | null
+    }
   | { type: 'html'; file: number; text: string }
   | { type: 'found'; file: number; evidence: FileEvidence; reports: FileReport[]; before: string | null }
   | { type: 'report'; file: number; report: number; found: FileReport }

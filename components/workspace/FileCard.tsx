@@ -24,7 +24,7 @@ export interface FileItem {
   /** Bytes. */
   size: number
   /** `waiting`: other files are read first. */
-  state: 'waiting' | 'reading' | 'found' | 'storing' | 'stopped' | 'failed'
+  state: 'waiting' | 'reading' | 'checking' | 'found' | 'storing' | 'stopped' | 'failed'
   progress: { rows: number; share: number | null }
   reports: readonly ReportItem[]
   /** Why it was not read. */
@@ -48,7 +48,7 @@ export interface FileCardProps {
 export function FileCard({ item, onStop, onDrop, onSite, onLeave, onStore, onTeach }: FileCardProps) {
   const t = useTranslate()
   const { file, state, progress, reports } = item
-  const busy = state === 'waiting' || state === 'reading' || state === 'storing'
+  const busy = state === 'waiting' || state === 'reading' || state === 'checking' || state === 'storing'
   const wanted = reports.filter(isWanted)
   const open = state === 'found' && wanted.length > 0
   return (

@@ -52,7 +52,7 @@ export function useFiles(): FilesUse {
 
   // One at a time: several large files at once would not fit into memory.
   useEffect(() => {
-    if (items.some(({ state }) => state === 'reading' || state === 'storing')) return
+    if (items.some(({ state }) => ['reading', 'checking', 'storing'].includes(state))) return
     const next = items.findLast(({ state }) => state === 'waiting')
     const blob = next && blobs.current.get(next.file)
     if (!blob) return

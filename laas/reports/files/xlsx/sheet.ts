@@ -18,7 +18,7 @@ export interface SheetRows {
 }
 
 /** More than this is no report, and would not fit into memory. */
-const mostCells = 12_000_000
+const mostCells = 8_000_000
 const mostLetters = 300_000_000
 /** Columns to which short rows are filled up: a stray cell far to the right does not widen them all. */
 const widest = 512
