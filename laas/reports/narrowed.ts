@@ -1,7 +1,9 @@
 import { plain } from './words.ts'
 
 const narrowing =
-  /^(?:ส่วนราชการ|หน่วยงาน(?:ผู้เบิก|ย่อย)|สำนัก(?:\/กอง)?|กอง|ประเภท.*|หมวด.*|แผนงาน|งาน|โครงการ|ธนาคาร|บัญชีธนาคาร|เลขที่บัญชี|สถานะ.*|เลขที่.*|ผู้(?:ชำระ|รับ|ขอรับ)เงิน|เจ้าหนี้|ชื่อ.*|คำค้น.*)$/
+  /^(?:ส่วนราชการ|หน่วยงาน(?:ผู้เบิก|ย่อย)|สำนัก(?:\/กอง)?|กอง|ประเภท(?!รายงาน|เอกสาร).*|หมวด.*|แผนงาน|งาน|โครงการ|ธนาคาร|บัญชีธนาคาร|เลขที่บัญชี|สถานะ.*|เลขที่.*|ผู้(?:ชำระ|รับ|ขอรับ)เงิน|เจ้าหนี้|ชื่อ(?:ผู้|เจ้าหนี้|คู่สัญญา|ร้าน|บริษัท).*|คำค้น.*)$/
+/** A section of the office, where the office itself could stand as well. */
+const section = /^(?:กอง|สำนัก|ส่วน|ฝ่าย|งาน)(?!.*(?:เทศบาล|อบต|อบจ|องค์การบริหาร))/
 const everything = /^(?:-|–|—|\.+|all|ทั้งหมด|ทุก.*|แสดงทั้งหมด|(?:--?\s*)?(?:กรุณา)?(?:เลือก|ระบุ).*)$/i
 
 /**
@@ -11,7 +13,10 @@ const everything = /^(?:-|–|—|\.+|all|ทั้งหมด|ทุก.*|แ�
 export function isNarrowed(texts: string[]): boolean {
   return texts.some(text =>
     pairsIn(plain(text)).some(
-      ([label, value]) => narrowing.test(label) && value !== '' && !everything.test(value),
+      ([label, value]) =>
+        value !== '' &&
+        !everything.test(value) &&
+        (narrowing.test(label) || (/^(?:ชื่อ)?หน่วยงาน$/.test(label) && section.test(value))),
     ),
   )
 }
