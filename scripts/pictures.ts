@@ -4,6 +4,7 @@ import { capturing } from './pictures/capturing.ts'
 import { closing } from './pictures/closing.ts'
 import { desk } from './pictures/desk.ts'
 import { entering } from './pictures/entering.ts'
+import { files } from './pictures/files.ts'
 import { teaching } from './pictures/teaching.ts'
 import { teachingForm } from './pictures/teachingForm.ts'
 import { buildIfOlder } from './setup/build.ts'
@@ -16,6 +17,7 @@ try {
   await capturing(replica, launched)
   await entering(replica, launched)
   await desk(launched)
+  await files(replica, launched)
   await closing(launched)
   await teaching(replica, launched)
   await teachingForm(replica, launched)
