@@ -59,7 +59,8 @@ export async function finishCapture(db: Database, tab: number, id: string, rowCo
   const next = await goOnWalking(db, walked?.id ?? null, captured)
   const { problem, added, known, reading, ids } = captured
   const run = captured.run && (await db.runs.get(captured.run.id))
-  if (run?.site === 'system' && run.kind && run.unmatched && next.do === 'stop') await matchKind(db, run.kind)
+  if (run?.site === 'system' && run.kind && run.unmatched && next.do === 'stop')
+    await matchKind(db, run.kind, walked ? undefined : ids)
   const marked = capture && reading && !problem && rowCount <= mostMarked
   const badges = marked ? await badgesFor(db, capture.site, reading, ids) : []
   return { problem, added, known, badges, next }

@@ -5,6 +5,9 @@ import type { Link, StoredDocument } from './types.ts'
 
 const linkId = (documentId: string, sightingId: string) => `${documentId}→${sightingId}`
 
+/** For more documents than this, going through all links once is quicker than looking up theirs. */
+const few = 2000
+
 /**
  * Brings the links by rule of these documents to what a matching says; what a person decided stays.
  * Must run inside a read-write transaction over links.
@@ -42,7 +45,13 @@ export async function replaceRuleLinks(
   )
   const wanted = new Map([...proposed, ...again].map(link => [link.id, link]))
   const ofDocuments = new Set(documents.map(document => document.id))
-  const existing = await db.links.filter(link => ofDocuments.has(link.documentId)).toArray()
+  const existing =
+    ofDocuments.size > few
+      ? await db.links.filter(link => ofDocuments.has(link.documentId)).toArray()
+      : await db.links
+          .where('documentId')
+          .anyOf([...ofDocuments])
+          .toArray()
   const stale = existing.filter(link => link.by === 'rule' && !wanted.has(link.id))
   await db.links.bulkDelete(stale.map(link => link.id))
   const known = new Map(existing.map(link => [link.id, link]))
