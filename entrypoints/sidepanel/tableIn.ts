@@ -1,6 +1,7 @@
 import type { Grid, Reading } from '../../laas/reports/reading.ts'
 import { proposeColumns } from '../../laas/reports/teach/propose.ts'
 import { type TeachWhy, whyTeach } from '../../laas/reports/teach/whyTeach.ts'
+import { parseDate } from '../../laas/thai/dates.ts'
 import type { Site } from '../../storage/types.ts'
 import type { PageInTab } from './usePage.ts'
 
@@ -30,7 +31,10 @@ export function tableIn(page: PageInTab): Table | null {
 function listIn({ grid, reading }: { grid: Grid; reading: Reading }): Table | null {
   const why = whyTeach(reading)
   const { header, columns } = proposeColumns(grid, { site: 'system' })
-  // A grid to be typed into has headings too, and nothing that could be read.
+  // A form has headings and texts too, and a grid to be typed into: but no days or sums to be read.
   const filled = columns.filter(({ samples }) => samples.length > 0)
-  return why && header && filled.length > 2 ? { site: 'system', grid, report: reading.report, why } : null
+  const isList = filled.length > 2 && filled.some(({ samples }) => samples.some(isFigure))
+  return why && header && isList ? { site: 'system', grid, report: reading.report, why } : null
 }
+
+const isFigure = (text: string) => parseDate(text).iso !== null || /\d[.,]\d\d/.test(text)
