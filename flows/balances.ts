@@ -7,9 +7,9 @@ import { knownReports } from '../laas/reports/known/index.ts'
 import { readStatement } from '../laas/reports/statements/readStatement.ts'
 import type { Statement } from '../laas/reports/statements/statement.ts'
 import type { Database } from '../storage/database.ts'
-import type { Run, Site } from '../storage/types.ts'
+import type { Run, Site, StoredSighting } from '../storage/types.ts'
 import { gridOf } from './capture.ts'
-import { openDocuments } from './openDocuments.ts'
+import { openDocuments, unreportedEntry } from './openDocuments.ts'
 import { storedPages } from './pages.ts'
 
 /** The reports by which balances are compared. */
@@ -41,9 +41,14 @@ type Read = { run: Run; statement: Statement } & BalanceSide
 
 /**
  * Every report of balances that is captured, the old against the restored system's, with the documents that
- * explain the differences. Throws where `signal` is aborted.
+ * explain the differences; `unreported` are entries of the system that no report has. Throws where `signal` is
+ * aborted.
  */
-export async function balancePairs(db: Database, signal: AbortSignal): Promise<BalancePair[]> {
+export async function balancePairs(
+  db: Database,
+  unreported: StoredSighting[],
+  signal: AbortSignal,
+): Promise<BalancePair[]> {
   const runs = await db.runs
     .filter(({ report, period }) => !!report && report in compared && !!period)
     .toArray()
@@ -55,7 +60,7 @@ export async function balancePairs(db: Database, signal: AbortSignal): Promise<B
   const found: BalancePair[] = []
   for (const { old, system } of pairs.values()) {
     signal.throwIfAborted()
-    const pair = await pairOf(db, old ?? null, system ?? null, signal)
+    const pair = await pairOf(db, old ?? null, system ?? null, unreported, signal)
     if (pair) found.push(pair)
   }
   return found.toSorted((a, b) => order(a) - order(b) || a.period.to.localeCompare(b.period.to))
@@ -73,6 +78,7 @@ async function pairOf(
   db: Database,
   oldRun: Run | null,
   systemRun: Run | null,
+  unreported: StoredSighting[],
   signal: AbortSignal,
 ): Promise<BalancePair | null> {
   const old = oldRun && (await readRun(db, oldRun))
@@ -92,7 +98,9 @@ async function pairOf(
   const measure = balances === 'budget' ? 'spent' : 'closing'
   const rows = compareBalances(old.statement.lines, system.statement.lines, measure)
   const { from, to } = run.period!
-  const open = rows.some(({ difference }) => difference !== 0) ? await openDocuments(db, to, signal) : []
+  const differs = rows.some(({ difference }) => difference !== 0)
+  const extra = unreported.filter(({ date }) => date !== null && date <= to).map(unreportedEntry)
+  const open = differs ? [...(await openDocuments(db, to, signal)), ...extra] : []
   const within = balances === 'budget' ? open.filter(({ date }) => date !== null && date >= from) : open
   const effects = within.flatMap(document => effectsOf(document, balances))
   return { ...pair, rows: explain(rows, effects, balances) }

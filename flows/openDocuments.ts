@@ -2,7 +2,7 @@ import type { IsoDate } from '../laas/documents/document.ts'
 import type { Kind } from '../laas/documents/kinds.ts'
 import type { OpenDocument } from '../laas/matching/reconcile/effects.ts'
 import type { Database } from '../storage/database.ts'
-import type { StoredDocument } from '../storage/types.ts'
+import type { StoredDocument, StoredSighting } from '../storage/types.ts'
 
 /** Kinds whose documents say which account, bank or budget line they touch. */
 const touching: Kind[] = ['receipt', 'remittance', 'requisition', 'cheque', 'loan', 'journal']
@@ -42,4 +42,22 @@ async function withSeen(db: Database, document: StoredDocument): Promise<OpenDoc
     .toSorted((a, b) => a.rank - b.rank)
   const seen = first && (await db.sightings.get(first.sightingId))
   return { ...open, again, seenAmount: seen?.amount ?? null }
+}
+
+/** An entry of the system that no captured report has, as what the system has too much. */
+export function unreportedEntry(sighting: StoredSighting): OpenDocument {
+  const { id, kind, number, date, amount, party, fields } = sighting
+  return {
+    id,
+    kind,
+    number,
+    date,
+    amount,
+    party,
+    fields,
+    lines: [],
+    state: 'unreported',
+    seenAmount: null,
+    again: 0,
+  }
 }

@@ -9,8 +9,8 @@ import type { StoredSighting } from '../storage/types.ts'
 /** Sightings read at a time: a large office must fit into memory. */
 const slice = 5_000
 
-/** Entries in no report that are listed one by one; the sums are of all. */
-const listed = 200
+/** Entries in no report that are given one by one; the sums are of all. */
+const listed = 2_000
 
 /** What the restored system shows, added up, and the first entries that are in no captured report. */
 export interface Seen {

@@ -84,9 +84,13 @@ function Documents({ row, onDocument }: { row: ExplainedRow } & Pick<BalanceTabl
       <ul class="balances-documents small">
         {row.effects.slice(0, shown).map(({ document, satang }) => (
           <li key={document.id}>
-            <button type="button" class="figure" onClick={() => onDocument(document.kind, document.number)}>
-              {t(`kind_${document.kind}`)} {document.number || t('number_none')}
-            </button>{' '}
+            {document.state === 'unreported' ? (
+              `${t(`kind_${document.kind}`)} ${document.number} (${t('closing_unreported')})`
+            ) : (
+              <button type="button" class="figure" onClick={() => onDocument(document.kind, document.number)}>
+                {t(`kind_${document.kind}`)} {document.number || t('number_none')}
+              </button>
+            )}{' '}
             <Money satang={satang} />
           </li>
         ))}

@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../laas/documents/document.ts'
 import type { Kind, State } from '../../laas/documents/kinds.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
 import { add } from '../../laas/matching/reconcile/figures.ts'
 import type { Reconciliation } from '../../laas/matching/reconcile/types.ts'
 import type { Sheet } from '../../laas/reports/files/writeWorkbook.ts'
 import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
+import { ProblemList } from '../design/ProblemList.tsx'
 import { count, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import { type BalancePair, BalanceTables } from './BalanceTables.tsx'
@@ -18,6 +20,9 @@ import { Toolbar } from './Toolbar.tsx'
 import './closing.css'
 import './paper.css'
 
+/** Entries that are listed on the sheet; the workbook has them all. */
+const listed = 200
+
 export interface ClosingProps {
   /** null: not read yet. */
   result: Reconciliation | null
@@ -25,6 +30,8 @@ export interface ClosingProps {
   counting: boolean
   /** null: not read yet. */
   balances: readonly BalancePair[] | null
+  /** Why the figures could not be read. */
+  problems: readonly Problem[]
   skipped: readonly Listed[]
   /** The first entries of the system that are in no captured report. */
   unreported: readonly Listed[]
@@ -69,6 +76,7 @@ export function Closing(props: ClosingProps) {
           props.onSheets(sheetsOf(t, { result: shown, balances: balances ?? [], skipped, unreported, above }))
         }
       />
+      <ProblemList problems={props.problems} />
       <Paper office={office} period={period} made={made}>
         <div class="stack">
           <Notice
@@ -96,7 +104,7 @@ export function Closing(props: ClosingProps) {
           <Listing
             title="closing_unreported"
             hint="found_unreported_hint"
-            rows={unreported}
+            rows={unreported.slice(0, listed)}
             total={
               add(...months.flatMap(({ cells }) => cells.flatMap(({ system }) => system?.unreported ?? [])))
                 .count

@@ -3,6 +3,7 @@ import type { WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { type BalancePair, balancePairs } from '../../flows/balances.ts'
 import { reconcileInput, skippedDocuments } from '../../flows/reconcile.ts'
 import { type Seen, seenSums } from '../../flows/seenSums.ts'
+import type { Problem } from '../../laas/documents/problem.ts'
 import { reconcile } from '../../laas/matching/reconcile/reconcile.ts'
 import type { Sheet } from '../../laas/reports/files/writeWorkbook.ts'
 import en from '../../locales/en.json'
@@ -22,15 +23,22 @@ export function useClosing(db: Database, open: boolean): WorkspaceProps['closing
   const stamp = useLive(() => (open ? stampOf(db) : Promise.resolve('')), [open], '')
   const state = JSON.stringify([input, stamp])
   const [seen, setSeen] = useState<(Seen & { of: string }) | null>(null)
-  const [balances, setBalances] = useState<BalancePair[] | null>(null)
+  const [balances, setBalances] = useState<{ of: string; pairs: BalancePair[] } | null>(null)
+  const [problems, setProblems] = useState<Problem[]>([])
   useEffect(() => {
     if (!open || !input) return
     const abort = new AbortController()
-    const unlessLeft = (error: unknown) => {
-      if (!abort.signal.aborted) throw error
+    const add = async () => {
+      const found = await seenSums(db, abort.signal)
+      setSeen({ of: state, ...found })
+      const pairs = await balancePairs(db, found.unreported, abort.signal)
+      setBalances({ of: state, pairs })
     }
-    seenSums(db, abort.signal).then(found => setSeen({ of: state, ...found }), unlessLeft)
-    balancePairs(db, abort.signal).then(setBalances, unlessLeft)
+    setProblems([])
+    add().catch(error => {
+      if (!abort.signal.aborted)
+        setProblems([{ code: 'closingFailed', values: [String(error)], weight: 'stop' }])
+    })
     return () => abort.abort()
   }, [open, state])
   const sums = seen?.of === state ? seen.sums : null
@@ -39,8 +47,9 @@ export function useClosing(db: Database, open: boolean): WorkspaceProps['closing
   const result = useMemo(() => input && reconcile({ ...input, seen: sums }), [state, sums])
   return {
     result,
-    counting: sums === null,
-    balances,
+    counting: sums === null || balances?.of !== state,
+    balances: balances?.pairs ?? null,
+    problems,
     skipped,
     unreported: (seen?.unreported ?? []).map(sighting => ({ ...sighting, reason: '' })),
     today: today(),

@@ -126,6 +126,7 @@ export const closing: WorkspaceProps['closing'] = {
   result,
   counting: false,
   balances,
+  problems: [],
   skipped: [{ ...receipt(9, 15_000_00), reason: 'มีในระบบอยู่แล้ว' }],
   unreported: [{ ...receipt(8, 250_00), id: 's1', number: 'RCPT-00311/67', reason: '' }],
   today: '2024-08-05',

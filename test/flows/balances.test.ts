@@ -17,7 +17,7 @@ async function trial(db: Database, site: Site, day: string, rows: string[][]): P
   expect(ended.problem).toBeNull()
 }
 
-const pairs = (db: Database) => balancePairs(db, new AbortController().signal)
+const pairs = (db: Database) => balancePairs(db, [], new AbortController().signal)
 
 describe('trial balances of both sides', () => {
   it('are compared day by day, and explained by what is to do', async () => {

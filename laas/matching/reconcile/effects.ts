@@ -2,7 +2,10 @@ import type { DocumentLine, IsoDate, Satang } from '../../documents/document.ts'
 import type { Field, Fields } from '../../documents/fields.ts'
 import type { Kind, State } from '../../documents/kinds.ts'
 
-/** A document of which the system holds none, another, or too many. */
+/**
+ * A document of which the system holds none, another, or too many; or an entry of the system (`unreported`) that
+ * is no document of any captured report.
+ */
 export interface OpenDocument {
   id: string
   kind: Kind
@@ -10,7 +13,7 @@ export interface OpenDocument {
   date: IsoDate | null
   amount: Satang | null
   party: string
-  state: State
+  state: State | 'unreported'
   fields: Fields
   lines: DocumentLine[]
   /** What the system holds instead of it (`differs`). */
@@ -51,6 +54,7 @@ export function effectsOf(document: OpenDocument, balances: Balances): Effect[] 
 function factorOf({ state, amount, seenAmount, again }: OpenDocument, raw: Raw[]) {
   if (state === 'todo' || state === 'filled' || state === 'skipped') return { by: 1, add: 0 }
   if (state === 'twice') return { by: -again, add: 0 }
+  if (state === 'unreported') return { by: -1, add: 0 }
   const [only, ...more] = raw
   if (state !== 'differs' || !only || more.length > 0 || amount === null || seenAmount === null) return null
   return Math.abs(only.satang) === amount ? { by: 0, add: amount - seenAmount } : null

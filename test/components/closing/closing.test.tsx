@@ -44,6 +44,7 @@ function props(change: Partial<ClosingProps> = {}): ClosingProps {
     result: reconcile(dated),
     counting: false,
     balances: [],
+    problems: [],
     skipped: [],
     unreported: [],
     today: '2024-08-05',

@@ -65,6 +65,7 @@ function props(changes: Partial<WorkspaceProps> = {}): WorkspaceProps {
       result: null,
       counting: false,
       balances: null,
+      problems: [],
       skipped: [],
       unreported: [],
       today: '2024-08-05',

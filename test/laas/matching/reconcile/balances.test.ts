@@ -131,6 +131,7 @@ describe('a difference is explained', () => {
       remainder: 0,
     })
     expect(explained(10_000, [open({ state: 'twice', again: 1, fields })])).toMatchObject({ remainder: 0 })
+    expect(explained(10_000, [open({ state: 'unreported', fields })])).toMatchObject({ remainder: 0 })
     expect(explained(-90, [open({ state: 'differs', seenAmount: null, fields })])).toMatchObject({
       remainder: -90,
     })
