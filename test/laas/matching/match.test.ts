@@ -122,6 +122,100 @@ describe('match', () => {
     expect(match(documents, [fee('s1', 'ค่าข')]).links).toMatchObject([{ documentId: 'd1', zone: 'certain' }])
   })
 
+  it('asks where the name, the words or the section are those of somebody or something else', () => {
+    const zoneOf = (
+      old: Partial<MatchDocument>,
+      seen: Partial<MatchDocument>,
+      other: Partial<MatchDocument>,
+    ) =>
+      match([receipt('d1', old), receipt('d2', { date: '2024-03-01', ...other })], [receipt('s1', seen)])
+        .links[0]?.zone
+    const brother = { party: 'นางสาวมาลัย ตัวอย่าง' }
+    expect(zoneOf({}, brother, {})).toBe('certain')
+    expect(zoneOf({}, brother, brother)).toBe('ask')
+    expect(zoneOf({}, { party: 'นายมาลี ตัวอย่าง' }, {})).toBe('ask')
+    const words = (description: string) => ({ fields: { description } })
+    const cut = words('ค่าจ้างเหมาบริการ กองการ')
+    const own = words('ค่าจ้างเหมาบริการ กองช่าง')
+    expect(zoneOf(own, cut, {})).toBe('certain')
+    expect(zoneOf(own, cut, words('ค่าจ้างเหมาบริการ กองการศึกษา'))).toBe('ask')
+    const section = (name: string) => ({ fields: { section: name } })
+    expect(zoneOf(section('กองช่าง'), section('ช่าง'), {})).toBe('certain')
+    expect(zoneOf(section('กองช่าง'), section('กองคลัง'), section('กองคลัง'))).toBe('ask')
+  })
+
+  it('asks which is which where what tells two apart is not shown', () => {
+    const documents = [
+      receipt('d1', { fields: { description: 'ค่าขยะ' } }),
+      receipt('d2', { fields: { description: 'ค่าน้ำ' } }),
+    ]
+    const { links } = match(documents, [receipt('s1'), receipt('s2')])
+    expect(links.filter(({ rank }) => rank === 1)).toHaveLength(2)
+    expect(links.every(({ zone }) => zone === 'ask')).toBe(true)
+    const shown = match(documents, [
+      receipt('s1', { fields: { description: 'ค่าน้ำ' } }),
+      receipt('s2', { fields: { description: 'ค่าขยะ' } }),
+    ])
+    expect(shown.links).toMatchObject([
+      { documentId: 'd1', sightingId: 's2', zone: 'certain' },
+      { documentId: 'd2', sightingId: 's1', zone: 'certain' },
+    ])
+  })
+
+  it('links without a name only by a rare amount and its words, and asks by an amount alone', () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      receipt(`d${at}`, {
+        amount: 1000 + at * 7,
+        party: `นายสมมุติ ที่ ${at}`,
+        fields: { description: `งวด ${at}` },
+      }),
+    )
+    const of = (seen: Partial<MatchDocument>) =>
+      match(many, [receipt('s', { amount: 1070, party: '', ...seen })]).links.filter(({ rank }) => rank === 1)
+    expect(of({ fields: { description: 'งวด 10' } })).toMatchObject([{ documentId: 'd10', zone: 'certain' }])
+    expect(of({})).toMatchObject([{ documentId: 'd10', zone: 'ask' }])
+    expect(of({ date: null })).toMatchObject([{ documentId: 'd10', zone: 'ask' }])
+  })
+
+  it('takes a book for no proof, a number in a book and a number of its own for one', () => {
+    const paid = (id: string, number: string, bookNumber: string, party: string) =>
+      receipt(id, { number, party, fields: { bookNumber } })
+    const old = paid('d1', '45', '01/67', 'นายสมมุติ ทดลอง')
+    const other = 'นายประสิทธิ์ ตัวอย่าง'
+    expect(match([old], [paid('s1', '45', '1/67', other)]).links).toMatchObject([{ zone: 'certain' }])
+    expect(match([old], [paid('s1', 'RCPT-9/67', '01/67', other)]).links).toMatchObject([{ zone: 'ask' }])
+    expect(match([old], [paid('s1', '46', '01/67', old.party)]).links).toMatchObject([
+      { differs: ['number'] },
+    ])
+  })
+
+  it('suggests the parts of a paper without a name by its words', () => {
+    const journal = (id: string, amount: number) =>
+      receipt(id, { kind: 'journal', amount, party: '', fields: { description: 'ปรับปรุงบัญชี 5' } })
+    const { links } = match([journal('d1', 10_000)], [journal('s1', 3300), journal('s2', 6700)])
+    expect(links.map(({ sightingId, zone }) => [sightingId, zone])).toEqual([
+      ['s1', 'ask'],
+      ['s2', 'ask'],
+    ])
+  })
+
+  it('loses no time where thousands look the same', () => {
+    const many = (prefix: string, rest: (at: number) => Partial<MatchDocument>) =>
+      Array.from({ length: 3000 }, (_, at) => receipt(`${prefix}${at}`, { party: '', ...rest(at) }))
+    const worded = (at: number) => ({ fields: { description: `รายที่ ${at}` } })
+    const start = performance.now()
+    match(
+      many('d', worded),
+      many('s', () => ({})),
+    )
+    match(many('d', worded), many('s', worded))
+    match(
+      many('d', () => ({})),
+      many('s', worded),
+    )
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+
   it('suggests parts of a sum, both ways, and links none', () => {
     const split = match(
       [receipt('d1')],

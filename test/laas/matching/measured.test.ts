@@ -4,6 +4,9 @@ import { exactJoin } from './generator/exactJoin.ts'
 import { measure } from './generator/measure.ts'
 import { office, usual } from './generator/office.ts'
 import { oracle } from './generator/oracle.ts'
+import { town } from './generator/town.ts'
+import { dense, halfway, sparse, thin } from './generator/townClerks.ts'
+import { townOracle } from './generator/townOracle.ts'
 import { village } from './generator/village.ts'
 
 const share = (part: number, whole: number) => part / Math.max(1, whole)
@@ -53,9 +56,32 @@ describe('on invented offices', { timeout: 60_000 }, () => {
     expect(share(found.twiceFound, found.typedTwice)).toBeGreaterThanOrEqual(0.9)
   })
 
+  it.each([
+    ['dense', dense, 3000, 31],
+    ['half entered', halfway, 4000, 32],
+    ['hardly begun', sparse, 12_000, 33],
+  ])('a town, %s', (_, habits, size, seed) => {
+    const invented = town(size, seed, habits)
+    const found = measure(invented, match(invented.documents, invented.sightings))
+    const limit = measure(invented, townOracle(invented, habits))
+    expect(found.wrongPairs).toEqual([])
+    expect(share(found.right, found.entered)).toBeGreaterThan(share(limit.right, limit.entered) - 0.01)
+    expect(share(found.rightOrAskedFirst, found.entered)).toBeGreaterThanOrEqual(0.99)
+    expect(share(found.twiceFound, found.typedTwice)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('asks rather than guesses where list pages hide names, days and words', () => {
+    const invented = town(4000, 34, thin)
+    const found = measure(invented, match(invented.documents, invented.sightings))
+    expect(found.wrongPairs).toEqual([])
+    expect(share(found.right, found.entered)).toBeGreaterThan(0.7)
+    expect(share(found.rightOrAskedFirst, found.entered)).toBeGreaterThan(0.94)
+  })
+
   it('makes the same office from the same seed', () => {
     expect(office(300, 5)).toEqual(office(300, 5))
     expect(office(300, 5)).not.toEqual(office(300, 6))
     expect(village(300, 5)).toEqual(village(300, 5))
+    expect(town(300, 5)).toEqual(town(300, 5))
   })
 })
