@@ -11,11 +11,16 @@ const workOn = ({ state, reason, newNumber, savedAt }: StoredDocument) => ({
   savedAt,
 })
 
+/** A person did something with it that no rule would find again. */
+const isWorkedOn = ({ state, savedAt }: StoredDocument) =>
+  savedAt !== null || state === 'filled' || state === 'skipped'
+
 /**
  * A document is now read as another: what was done with it, said of it and planned for it goes over, and it is
- * gone. Must run inside a read-write transaction over documents, tallies, links and plans.
+ * gone. Where both were worked on, both stay: a person must look at them. Must run inside a read-write transaction over documents, tallies, links and plans.
  */
 export async function moveWork(db: Database, from: StoredDocument, to: StoredDocument): Promise<void> {
+  if (isWorkedOn(from) && isWorkedOn(to)) return
   const after = !followsReport(from) && followsReport(to) ? { ...to, ...workOn(from) } : to
   const changes: Change[] = [
     { before: from, after: null },

@@ -171,6 +171,23 @@ describe('a taught report', () => {
     await tallied(db)
   })
 
+  it('keeps both where two that were worked on turn out to be one', async () => {
+    const db = newOffice()
+    const row = ['A-1', '5 ก.พ. 2567', 'นายสมมติ หนึ่ง', '50.00', 'B-1']
+    const grid = gridOf([row])
+    await saveMap(db, taught(fields, {}, grid))
+    await captureRows(db, [heads, row])
+    const known = ['เลขที่ใบเสร็จ', 'วันที่', 'ผู้ชำระเงิน', 'จำนวนเงิน']
+    await captureRows(db, [known, ['B-1', ...row.slice(1, 4)]], { title: 'รายงานรายละเอียดใบเสร็จรับเงิน' })
+    const both = await db.documents.toArray()
+    expect(both).toHaveLength(2)
+    for (const [i, { id }] of both.entries()) await markSaved(db, id, `N-${i}`)
+    await saveMap(db, taught([null, 'date', 'party', 'amount', 'number'], {}, grid))
+    const numbers = (await db.documents.toArray()).map(({ newNumber }) => newNumber)
+    expect(numbers.sort()).toEqual(['N-0', 'N-1'])
+    await tallied(db)
+  })
+
   it('leaves pages that it does not fit as they were read', async () => {
     const db = newOffice()
     const known = ['เลขที่ใบเสร็จ', 'วันที่', 'ผู้ชำระเงิน', 'จำนวนเงิน']
