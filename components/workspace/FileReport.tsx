@@ -52,8 +52,14 @@ export function FileReport({ report, alone, busy, onSite, onLeave, onTeach }: Fi
       {report.problem && <ProblemList problems={[report.problem]} />}
       {stored && (
         <Notice tone="good" title={t(stored.again ? 'file_again' : 'file_stored')} testid="file-stored" live>
-          <p>{t('stored_counts', count(stored.added), count(stored.known))}</p>
-          {report.site === 'old' && <p>{t(`run_${stored.status}`)}</p>}
+          {report.site === 'old' ? (
+            <>
+              <p>{t('stored_counts', count(stored.added), count(stored.known))}</p>
+              <p>{t(`run_${stored.status}`)}</p>
+            </>
+          ) : (
+            <p>{t('file_seen', count(stored.added + stored.known))}</p>
+          )}
         </Notice>
       )}
     </section>

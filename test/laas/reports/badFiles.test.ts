@@ -334,6 +334,11 @@ describe('what people type', () => {
     ])
   })
 
+  it('a name that looks like a mark is a name', async () => {
+    const made = await grid({ rows: head, state: `state='visible' x="a id='z'" y=' r:id="q"'` })
+    expect(made.sheet).toBe('หนึ่ง')
+  })
+
   it('texts in pieces, with readings beside them, and marks within marks', async () => {
     const cell =
       '<c t="inlineStr"><is><r><rPr><b/></rPr><t>นาย</t></r><r><t xml:space="preserve"> ก</t></r><rPh><t>no</t></rPh></is></c>'

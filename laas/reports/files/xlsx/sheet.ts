@@ -2,7 +2,7 @@ import type { Problem } from '../../../documents/problem.ts'
 import { isShortened, letters, numberText, oddities, type Shape } from '../cellText.ts'
 import { ownTexts } from '../ownTexts.ts'
 import { spans } from '../spans.ts'
-import { attribute, type XmlHandler } from './xml.ts'
+import { attribute, attributeOfCell, type XmlHandler } from './xml.ts'
 
 /** What the cells of a sheet refer to. */
 export interface Shared {
@@ -59,10 +59,10 @@ export function sheetReader(
   function open(name: string, attributes: string): void {
     switch (name) {
       case 'c': {
-        const place = attribute(attributes, 'r')
+        const place = attributeOfCell(attributes, 'r')
         column = place ? columnOf(place) : column + 1
-        type = attribute(attributes, 't')
-        style = attribute(attributes, 's')
+        type = attributeOfCell(attributes, 't')
+        style = attributeOfCell(attributes, 's')
         text = ''
         hasFormula = false
         hasValue = false
@@ -80,7 +80,7 @@ export function sheetReader(
         phonetic++
         break
       case 'row':
-        number = Number(attribute(attributes, 'r')) || number + 1
+        number = Number(attributeOfCell(attributes, 'r')) || number + 1
         isHidden = isOn(attribute(attributes, 'hidden'))
         row = []
         column = -1

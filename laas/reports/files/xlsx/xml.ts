@@ -96,17 +96,24 @@ function localName(all: string, from: number, to: number): string {
   return all.slice(start, end)
 }
 
-const patterns = new Map<string, RegExp>()
-
 /** An attribute by its name without prefix; '' where there is none. */
 export function attribute(attributes: string, name: string): string {
+  const each = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+  for (let found = each.exec(attributes); found; found = each.exec(attributes))
+    if (found[1] === name) return decodeText(found[2] ?? found[3] ?? '')
+  return ''
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** The same for the many small marks of cells, whose values hold neither blanks nor quotes. */
+export function attributeOfCell(attributes: string, name: string): string {
   let pattern = patterns.get(name)
   if (!pattern) {
-    pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    pattern = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`)
     patterns.set(name, pattern)
   }
-  const found = pattern.exec(attributes)
-  return found ? decodeText(found[1] ?? found[2] ?? '') : ''
+  return pattern.exec(attributes)?.[1] ?? ''
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
