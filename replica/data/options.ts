@@ -68,6 +68,7 @@ export const allottedTaxes = [
 export const sections = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองสาธารณสุขและสิ่งแวดล้อม']
 export const banks = ['ธ.กรุงไทย สาขาตัวอย่าง', 'ธ.ก.ส. สาขาตัวอย่าง', 'ธ.ออมสิน สาขาตัวอย่าง']
 export const purchaseMethods = ['เฉพาะเจาะจง', 'คัดเลือก', 'ประกาศเชิญชวนทั่วไป']
+export const deposits = ['เงินรับฝากประกันสัญญา', 'เงินประกันซอง', 'เงินรับฝากภาษีหัก ณ ที่จ่าย', 'เงินส่วนลดในการจัดเก็บภาษี']
 export const methods = ['เงินสด', 'เช็ค', 'เงินโอน']
 
 const flat: Record<string, readonly string[]> = {
@@ -75,6 +76,7 @@ const flat: Record<string, readonly string[]> = {
   expenseCategory: Object.keys(expenses),
   revenueCategory: Object.keys(revenues),
   allottedTax: allottedTaxes,
+  deposit: deposits,
   section: sections,
   bank: banks,
   method: methods,

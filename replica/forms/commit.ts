@@ -45,7 +45,7 @@ function errorsIn(form: FormDefinition, controls: ControlDefinition[], values: V
     if (control.required && value === '') errors.push(`กรุณาระบุ${control.label}`)
     else if (control.input === 'date' && value && !readDate(value))
       errors.push(`${control.label} ไม่ถูกต้อง (วว/ดด/ปปปป)`)
-    else if (control.input === 'amount') {
+    else if (control.input === 'amount' || control.input === 'split') {
       const satang = readAmount(value)
       if (satang === null) errors.push(`${control.label} ต้องเป็นตัวเลข`)
       else if (control.required && satang <= 0) errors.push(`${control.label} ต้องมากกว่าศูนย์`)
@@ -68,7 +68,7 @@ function fieldsOf(
   for (const control of controls) {
     const value = (values[control.field] ?? '').trim()
     if (control.input === 'given') continue
-    if (control.input === 'amount' || control.input === 'computed')
+    if (['amount', 'split', 'computed'].includes(control.input))
       fields[control.field] = readAmount(value) ?? 0
     else if (control.input === 'date') fields[control.field] = readDate(value) ?? ''
     else if (control.input === 'select') {

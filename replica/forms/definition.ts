@@ -4,8 +4,11 @@ export interface ControlDefinition {
   name: string
   field: string
   label: string
-  /** `given` is shown but never typed, `computed` is worked out by the page's script and again on save. */
-  input: 'select' | 'text' | 'textarea' | 'date' | 'amount' | 'computed' | 'given'
+  /**
+   * `given` is shown but never typed, `computed` is worked out by the page's script and again on save, `split`
+   * is an amount in two boxes, baht and satang.
+   */
+  input: 'select' | 'text' | 'textarea' | 'date' | 'amount' | 'split' | 'computed' | 'given'
   required?: boolean
   /** For a select: which list, and the control it depends on, by field. */
   list?: string

@@ -41,16 +41,25 @@ export function newForm(form: FormDefinition): Held {
   return { values, lines: Array.from({ length: form.lines?.first ?? 0 }, () => ({})) }
 }
 
+function typedIn(control: ControlDefinition, name: string, posted: Posted<Remembered>): string {
+  if (control.input !== 'split') return posted.value(name)
+  const [baht, satang] = [posted.value(`${name}Baht`).trim(), posted.value(`${name}Satang`).trim()]
+  return satang === '' ? baht : `${baht || '0'}.${satang.padStart(2, '0')}`
+}
+
 export function heldBy(form: FormDefinition, posted: Posted<Remembered>): Held {
   const values: Values = {}
   for (const control of controlsOf(form)) {
-    if (control.input !== 'given') values[control.field] = posted.value(nameOf(control))
+    if (control.input !== 'given') values[control.field] = typedIn(control, nameOf(control), posted)
   }
   const { lines } = form
   if (!lines) return { values, lines: [] }
   const line = (index: number): Values =>
     Object.fromEntries(
-      lines.controls.map(control => [control.field, posted.value(lineNameOf(lines, control, index))]),
+      lines.controls.map(control => [
+        control.field,
+        typedIn(control, lineNameOf(lines, control, index), posted),
+      ]),
     )
   return { values, lines: Array.from({ length: posted.state.lines }, (_, index) => line(index)) }
 }

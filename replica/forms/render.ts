@@ -66,6 +66,12 @@ export function draw(
   if (control.input === 'text') {
     return `<input ${attributes} type="text" value="${esc(value)}" size="36" maxlength="200" />`
   }
+  if (control.input === 'split') {
+    const [baht = '', satang = ''] = value.split('.')
+    const box = (part: string, held: string, size: number) =>
+      `<input name="${name}${part}" id="${idOf(name)}${part}" type="text" class="num" value="${esc(held)}" size="${size}" maxlength="${size}" onchange="calculate()" />`
+    return `${box('Baht', baht, 12)} บาท ${box('Satang', satang, 2)} สต.`
+  }
   const computed = control.input === 'computed' ? ' readonly="readonly" style="background:#ddd"' : ''
   return `<input ${attributes} type="text" class="num" value="${esc(value)}" size="16" maxlength="20"${computed} onblur="amountLeft(this)" onchange="amountLeft(this)" /> บาท`
 }

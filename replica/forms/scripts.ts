@@ -62,7 +62,10 @@ function lineSums({ lines, ...form }: FormDefinition): string[] {
     const to = controlsOf(form).find(control => control.field === field)!
     return `(function () {
   var boxes = document.getElementById('${idOf(prefix)}${lines.name}').getElementsByTagName('input'), sum = 0;
-  for (var i = 0; i < boxes.length; i++) if (/_${last}$/.test(boxes[i].id)) sum += satang(boxes[i].id);
+  for (var i = 0; i < boxes.length; i++) {
+    if (/_${last}(Baht)?$/.test(boxes[i].id)) sum += satang(boxes[i].id);
+    if (/_${last}Satang$/.test(boxes[i].id)) sum += Number(boxes[i].value || 0);
+  }
   document.getElementById('${idOf(nameOf(to))}').value = fmtAmount(String(sum / 100));
 })();`
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { guidOf, optionsOf } from '../../replica/data/options.ts'
+import { randomDocuments } from '../../replica/data/randomDocuments.ts'
 import type { PracticeDocument } from '../../replica/data/types.ts'
 import { amount, dateSlashed } from '../../replica/data/write.ts'
 import {
@@ -37,8 +38,15 @@ const fieldOf = (document: PracticeDocument, field: string) => {
   return own[field] ?? { number: document.number, party: document.party }[field] ?? ''
 }
 
+/** An amount in two boxes is typed into both. */
+const boxes = (control: ControlDefinition, name: string, text: string): Record<string, string> => {
+  if (control.input !== 'split') return { [name]: text }
+  const [baht, satang] = text.replaceAll(',', '').split('.')
+  return { [`${name}Baht`]: baht!, [`${name}Satang`]: satang! }
+}
+
 const typed = (control: ControlDefinition, value: string | number) => {
-  if (control.input === 'amount') return amount(Number(value || 0))
+  if (control.input === 'amount' || control.input === 'split') return amount(Number(value || 0))
   return control.input === 'date' ? dateSlashed(String(value)) : String(value)
 }
 
@@ -50,7 +58,7 @@ async function enter(form: FormDefinition, document: PracticeDocument): Promise<
     const value = fieldOf(document, control.field)
     if (control.input === 'given' || control.input === 'computed' || value === '') continue
     const name = nameOf(control)
-    if (control.input !== 'select') changes[name] = typed(control, value)
+    if (control.input !== 'select') Object.assign(changes, boxes(control, name, typed(control, value)))
     else if (control.by === 'asmx') {
       const parent = changes[nameOf(controlsOf(form).find(({ field }) => field === control.parent)!)]
       changes[name] = optionsOf(control.list!, parent).find(option => option.title === value)!.value
@@ -71,8 +79,8 @@ async function enter(form: FormDefinition, document: PracticeDocument): Promise<
     for (const control of lines!.controls) {
       const name = lineNameOf(lines!, control, index)
       const value = line[control.field] ?? ''
-      changes[name] =
-        control.input === 'select' ? optionValue(page, name, String(value)) : typed(control, value)
+      const text = control.input === 'select' ? optionValue(page, name, String(value)) : typed(control, value)
+      Object.assign(changes, boxes(control, name, text))
     }
   }
   return clerk.post(page, changes, `${prefix}btnSave`)
@@ -80,7 +88,9 @@ async function enter(form: FormDefinition, document: PracticeDocument): Promise<
 
 describe.each(forms)('$title', form => {
   it('takes every kind of document that it is for, to the satang, and lists it', async () => {
-    const documents = replica.state.documents.filter(d => d.form === form.id && d.lost && !d.cancelled)
+    // The office lost no deposit requisitions and no summaries: those are made up beside it.
+    const all = [...replica.state.documents, ...randomDocuments(1, 20)]
+    const documents = all.filter(d => d.form === form.id && d.lost && !d.cancelled)
     expect(documents.length).toBeGreaterThan(10)
     for (const document of documents.slice(0, 4)) {
       const saved = await enter(form, document)
@@ -99,7 +109,7 @@ describe.each(forms)('$title', form => {
       if (form.typedNumber) expect(entry.number).toBe(document.number)
     }
     const list = await clerk.get(screenAddress(form.menu, form.screen, 'list'))
-    expect(list.document.querySelectorAll('table.grid tr').length).toBeGreaterThan(10)
+    expect(list.document.querySelectorAll('table.grid tr').length).toBeGreaterThan(4)
   })
 
   it('has no two controls of one name', async () => {

@@ -1,11 +1,13 @@
 import type { FormMap } from '../view.types.ts'
 import { cheque } from './cheque.ts'
 import { contract } from './contract.ts'
+import { depositRequisition } from './depositRequisition.ts'
 import { journal } from './journal.ts'
 import { loan } from './loan.ts'
 import { receiptAssetRent } from './receiptAssetRent.ts'
 import { receiptTaxAllot } from './receiptTaxAllot.ts'
 import { remittance } from './remittance.ts'
+import { remittanceSummary } from './remittanceSummary.ts'
 import { requisition } from './requisition.ts'
 import { transfer } from './transfer.ts'
 
@@ -14,8 +16,10 @@ export const knownForms: FormMap[] = [
   receiptTaxAllot,
   receiptAssetRent,
   remittance,
+  remittanceSummary,
   contract,
   requisition,
+  depositRequisition,
   cheque,
   loan,
   transfer,

@@ -6,7 +6,7 @@ import { sought } from './sought.ts'
 export const remittance: FormMap = {
   id: 'REMITTANCE',
   kind: 'remittance',
-  titles: ['ใบนำส่งเงิน', 'บันทึกใบนำส่งเงิน', 'จัดทำใบนำส่งเงิน', 'ใบนำส่ง', 'ใบสำคัญสรุปใบนำส่งเงิน', 'สรุปใบนำส่งเงิน'],
+  titles: ['ใบนำส่งเงิน', 'บันทึกใบนำส่งเงิน', 'จัดทำใบนำส่งเงิน', 'ใบนำส่ง'],
   address: ['screenname=REC_REMITTANCE'],
   accepts: {},
   rejects: {},
@@ -26,7 +26,7 @@ export const remittance: FormMap = {
     sought('jobCode', 'รหัสงาน'),
     sought('planCode', 'รหัสแผนงาน'),
     sought('accountCode', 'รหัสบัญชี'),
-    sought('amount', 'จำนวนเงิน', { required: true }),
+    sought('amount', 'จำนวนเงิน | บาท', { required: true }),
     sought('note', 'หมายเหตุ'),
   ],
 }

@@ -1,5 +1,6 @@
 import type { FormMap } from '../view.types.ts'
 import { budgetLine, section } from './budgetLine.ts'
+import { depositKinds } from './deposits.ts'
 import { sought } from './sought.ts'
 
 /** ฎีกาเบิกเงิน. (12) = (10) + (11) and (15) = (12) − (13) − (14) are computed by the page. */
@@ -18,7 +19,7 @@ export const requisition: FormMap = {
   ],
   address: ['screenname=EXP_REQUISITION', 'screenname=REQUISITION'],
   accepts: {},
-  rejects: {},
+  rejects: { fund: depositKinds, expenseCategory: depositKinds, expenseType: depositKinds },
   fields: [
     section,
     sought('fiscalYear', 'ปีงบประมาณ'),
