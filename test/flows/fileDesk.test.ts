@@ -1,5 +1,6 @@
 import * as XLSX from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
+import { incompleteRuns } from '../../entrypoints/shared/incomplete.ts'
 import { FileDesk } from '../../flows/fileDesk.ts'
 import { withdrawFile } from '../../flows/withdrawFile.ts'
 import type { FileAnswer } from '../../messages/files.ts'
@@ -115,6 +116,33 @@ describe('a file of a report', () => {
     await store(0)
     const numbers = (await db.documents.toArray()).map(({ number }) => number)
     expect(numbers.sort()).toEqual(['R-1/67', 'R-2/67', 'R-3/67', 'R-9/67'])
+  })
+})
+
+describe('a report captured in part', () => {
+  const part = { lines: [line(1)], page: { number: 1, of: 3 }, more: true }
+
+  it('is asked for no more once a file proves the whole', async () => {
+    const db = newOffice()
+    await capture(db, part)
+    expect(await incompleteRuns(db)).toHaveLength(1)
+    const { read, store } = newDesk(db)
+    await read(workbook({ x: report(lines) }))
+    await store(0)
+    expect(await incompleteRuns(db)).toEqual([])
+    expect(await db.documents.count()).toBe(3)
+  })
+
+  it('is still asked for where the file holds another month, or does not add up', async () => {
+    const db = newOffice()
+    await capture(db, part)
+    const { read, store } = newDesk(db)
+    const march = 'ตั้งแต่วันที่ 1 มีนาคม 2567 ถึงวันที่ 31 มีนาคม 2567'
+    await read(workbook({ x: report([['M-1/67', '2 มี.ค. 2567', 'นายก', '5.00']], march) }))
+    await store(0)
+    await read(workbook({ x: report(lines).toSpliced(4, 1) }))
+    expect((await store(0)).status).toBe('incomplete')
+    expect(await incompleteRuns(db)).toHaveLength(2)
   })
 })
 
