@@ -35,15 +35,24 @@ export function Panel({ db }: { db: Database }) {
   const [teaching, setTeaching] = useState<Table | null>(null)
   const [teachingForm, setTeachingForm] = useState<TaughtForm | null>(null)
   if (tab === null) return <OtherScreen why="loading" />
-  if (teaching && (table || page.is === 'loading'))
+  const isAway = page.is === 'login'
+  if (teaching && (table || isAway || page.is === 'loading')) {
+    const shown = table ?? teaching
     return (
-      <TeachPane
-        db={db}
-        table={table ?? teaching}
-        maps={mapsAmong(taught?.reports ?? [], teaching.site)}
-        onDone={() => setTeaching(null)}
-      />
+      <>
+        {/* Kept while a login page stands in between: what the person has said is not lost. */}
+        <div hidden={isAway}>
+          <TeachPane
+            db={db}
+            table={shown}
+            maps={mapsAmong(taught?.reports ?? [], shown.site)}
+            onDone={() => setTeaching(null)}
+          />
+        </div>
+        {isAway && <Login db={db} tab={tab} />}
+      </>
     )
+  }
   if (teachingForm && (form || page.is === 'loading'))
     return (
       <TeachFormPane db={db} tab={tab} {...(form ?? teachingForm)} onDone={() => setTeachingForm(null)} />
