@@ -21,14 +21,31 @@ export async function reconcileInput(
     db.runs.toArray(),
   ])
   const reports = await damagedSpans(db)
-  const lists: SystemList[] = []
+  const seen: SeenList[] = []
   for (const run of runs) {
-    const { kind, period, site } = run
-    const isPart = kind !== null && (await isPartOnly(db, run))
-    if (site === 'old' && kind !== null) reports.push({ kind, period, holds: holdsOf(run, isPart) })
-    if (site === 'system' && kind !== null) lists.push({ kind, period, read: readOf(run, isPart) })
+    const { kind, period, title } = run
+    if (kind === null) continue
+    const isPart = await isPartOnly(db, run)
+    if (run.site === 'old') reports.push({ kind, period, holds: holdsOf(run, isPart) })
+    else seen.push({ run, isPart, list: { kind, title, period, read: readOf(run, isPart) } })
   }
+  const lists = seen.filter(one => !seen.some(other => makesUpFor(other, one))).map(({ list }) => list)
   return { sums, gaps, none, reports, lists, waiting: await waitingOf(db, waiting) }
+}
+
+interface SeenList {
+  run: Run
+  isPart: boolean
+  list: SystemList
+}
+
+/** The same list, read to its end: a search in it, or what was left undone before, leaves nothing open. */
+function makesUpFor(whole: SeenList, other: SeenList): boolean {
+  if (whole.list.read !== 'whole' || other.list.read === 'whole') return false
+  const isSame = whole.run.report === other.run.report && whole.run.title === other.run.title
+  const [days, before] = [whole.list.period, other.list.period]
+  const holds = !days || (!!before && days.from <= before.from && days.to >= before.to)
+  return isSame && holds && (other.isPart || whole.run.lastAt > other.run.lastAt)
 }
 
 const isOfDocuments = (tally: Tally): tally is Tally & { state: State } => tally.state !== 'unknown'

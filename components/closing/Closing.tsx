@@ -11,6 +11,7 @@ import { count, shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import { type BalancePair, BalanceTables } from './BalanceTables.tsx'
 import { Listing } from './Listing.tsx'
+import { Lists } from './Lists.tsx'
 import { MonthsTable } from './MonthsTable.tsx'
 import { OpenList } from './OpenList.tsx'
 import { Paper } from './Paper.tsx'
@@ -88,6 +89,7 @@ export function Closing(props: ClosingProps) {
           </Notice>
           <Card title={t('closing_months')}>
             <MonthsTable months={months} onOpen={onOpen} onReports={props.onReports} />
+            <Lists lists={result.lists} />
           </Card>
           <Card title={t('closing_open')}>
             <OpenList months={months} onOpen={onOpen} onNone={props.onNone} />

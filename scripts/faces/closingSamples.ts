@@ -42,9 +42,9 @@ const input: ReconcileInput = {
     { kind: 'cheque', period: { from: '2024-01-01', to: '2024-01-31' }, holds: 'complete' },
   ],
   lists: [
-    { kind: 'receipt', period: { from: '2024-01-01', to: '2024-02-29' }, read: 'whole' },
-    { kind: 'requisition', period: { from: '2024-01-01', to: '2024-01-31' }, read: 'whole' },
-    { kind: 'cheque', period: { from: '2024-01-01', to: '2024-01-31' }, read: 'whole' },
+    { kind: 'receipt', title: 'รายการ', period: { from: '2024-01-01', to: '2024-02-29' }, read: 'whole' },
+    { kind: 'requisition', title: 'รายการ', period: { from: '2024-01-01', to: '2024-01-31' }, read: 'whole' },
+    { kind: 'cheque', title: 'รายการ', period: { from: '2024-01-01', to: '2024-01-31' }, read: 'whole' },
   ],
   seen: sums
     .filter(({ state }) => state === 'confirmed')

@@ -52,6 +52,16 @@ describe('the reconciliation of what is stored', () => {
     expect((await result(await officeOf(lines, lines.slice(0, 2)))).codes).toEqual(['missing'])
   })
 
+  it('does not call missing what may stand in a list that was begun and not read to its end', async () => {
+    const db = await officeOf(lines, lines.slice(0, 2))
+    const begun = { site: 'system' as const, title: 'รับเงินรายได้', page: { number: 1, of: 3 } }
+    await capture(db, { ...begun, lines: asSeen([line(7)]), above: [february, 'ทั้งหมด 41 รายการ'] })
+    expect((await result(db)).codes).toEqual(expect.arrayContaining(['listPartly', 'notLooked']))
+    const read = asSeen([line(7)])
+    await capture(db, { ...begun, page: { number: 1, of: 1 }, lines: [...read, total(read)] })
+    expect((await result(db)).codes).not.toContain('listPartly')
+  })
+
   it('shows entries that no report has, and is not whole with them', async () => {
     const { codes, unreported } = await result(await officeOf(lines, [...lines, line(9)]))
     expect(codes).toEqual(['unreported'])

@@ -35,19 +35,23 @@ export function coverageOf(kind: Kind, spans: Gap[], reports: OldReport[]): Cove
   return near.length > 0 ? 'part' : 'missing'
 }
 
-/** Whether lists of the system, read to their ends, show every day of the spans. */
+/**
+ * Whether lists of the system, read to their ends, show every day of the spans. Where another list of the kind was
+ * begun and not read to its end, what is not found may stand there.
+ */
 export function searchOf(kind: Kind, spans: Gap[], lists: SystemList[]): Search {
-  const own = lists.filter(list => list.kind === kind)
-  const whole = own.filter(({ read }) => read === 'whole')
-  if (whole.some(({ period }) => period === null)) return 'looked'
-  if (
+  const near = lists.filter(
+    list => list.kind === kind && (list.period === null || touches(list.period, spans)),
+  )
+  if (near.length === 0) return 'never'
+  if (near.every(({ read }) => read === 'failed')) return 'failed'
+  if (near.some(({ read }) => read !== 'whole')) return 'partly'
+  const isAll = near.some(({ period }) => period === null)
+  return isAll ||
     covers(
-      whole.flatMap(({ period }) => (period ? [period] : [])),
+      near.flatMap(({ period }) => period ?? []),
       spans,
     )
-  )
-    return 'looked'
-  const near = own.filter(({ period }) => period === null || touches(period, spans))
-  if (near.some(({ read }) => read !== 'failed')) return 'partly'
-  return near.length > 0 ? 'failed' : 'never'
+    ? 'looked'
+    : 'partly'
 }

@@ -36,7 +36,11 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   })
   const froms = input.gaps.map(({ from }) => from).sort()
   const tos = input.gaps.map(({ to }) => to).sort()
-  return { months, span: froms[0] && tos.at(-1) ? { from: froms[0], to: tos.at(-1)! } : null }
+  return {
+    months,
+    lists: input.lists,
+    span: froms[0] && tos.at(-1) ? { from: froms[0], to: tos.at(-1)! } : null,
+  }
 }
 
 function cellOf(input: ReconcileInput, kind: Kind, month: string, spans: Gap[]): Cell {

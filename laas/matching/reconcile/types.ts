@@ -27,6 +27,8 @@ export interface OldReport {
 /** One list of the restored system that was looked through. */
 export interface SystemList {
   kind: Kind
+  /** What the page calls itself: a kind may have several lists. */
+  title: string
   /** null: the list is filtered by no date. */
   period: Gap | null
   /** `partly`: pages of it are not read. `failed`: it could not be opened or read. */
@@ -131,6 +133,8 @@ export interface Month {
 
 export interface Reconciliation {
   months: Month[]
+  /** The lists that were read, for a person to see which were not. */
+  lists: SystemList[]
   /** Days that a whole year of months stands for. */
   span: { from: IsoDate; to: IsoDate } | null
 }

@@ -22,7 +22,9 @@ const input: ReconcileInput = {
     { kind: 'receipt', period: { from: '2024-02-01', to: '2024-04-30' }, holds: 'complete' },
     { kind: 'cheque', period: { from: '2024-04-01', to: '2024-04-30' }, holds: 'damaged' },
   ],
-  lists: [{ kind: 'receipt', period: { from: '2024-02-01', to: '2024-03-31' }, read: 'whole' }],
+  lists: [
+    { kind: 'receipt', title: 'รายการ', period: { from: '2024-02-01', to: '2024-03-31' }, read: 'whole' },
+  ],
   seen: [
     {
       kind: 'receipt',
