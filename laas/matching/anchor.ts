@@ -1,4 +1,4 @@
-import { mayBeCertain, type Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
 import { certainMargin } from './points.ts'
 
 /**
@@ -14,7 +14,7 @@ export function findAnchor(
   return pairs.find(
     pair =>
       pairsOfSighting[pair.sighting]!.length === 1 &&
-      mayBeCertain(pair) &&
+      pair.isFit &&
       pairs.every(
         other => other.score <= pair.score - certainMargin || areTwins(other.sighting, pair.sighting),
       ),

@@ -1,5 +1,5 @@
 import { assign, type Edge } from './assign.ts'
-import { mayBeCertain, type Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
 import { askFrom, certainMargin } from './points.ts'
 import { regrets } from './regret.ts'
 
@@ -36,7 +36,7 @@ export function choose(
     const regret = regrets(edges, chosen, twinDocuments, twinSightings)
     for (const at of chosen) {
       const pair = part[at]!
-      const fits = mayBeCertain(pair) && pair.score >= bestScore(pair.sighting)
+      const fits = pair.isFit && pair.score >= bestScore(pair.sighting)
       const isCertain = fits && regret(at) >= certainMargin
       choice[isCertain ? 'certain' : 'likely'].push(pair)
     }

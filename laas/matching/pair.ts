@@ -7,6 +7,8 @@ import type { LinkProposal, Zone } from './types.ts'
 export interface Pair extends Comparison {
   document: number
   sighting: number
+  /** Whether it may be linked without asking, if nothing else comes near it. */
+  isFit: boolean
 }
 
 const weighty = new Set(['amount', 'date', 'number'])

@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { shownDate } from './dateLikeness.ts'
 import type { Decided } from './decided.ts'
 import {
+  agree,
   areTwins,
   byOrder,
   type Entry,
@@ -16,7 +17,7 @@ import {
 import { mix } from './hash.ts'
 import { isHopeless } from './isHopeless.ts'
 import { Known } from './known.ts'
-import { differsInWeight, type Pair, worthAsking } from './pair.ts'
+import { differsInWeight, mayBeCertain, type Pair, worthAsking } from './pair.ts'
 import { addReason, reason } from './reasons.ts'
 import { type Settled, settle } from './settle.ts'
 import { Shelf } from './shelf.ts'
@@ -108,6 +109,17 @@ export class Pairing {
     const isDecided =
       documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id)) ||
       sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))
+    const [first] = documents
+    if (
+      sightings.length === 1 &&
+      documents.length === 1 &&
+      !isDecided &&
+      agree(this.documents[first!]!, entry)
+    ) {
+      touched.sightings.add(start)
+      this.put(first!, start, touched)
+      return
+    }
     const { documentOf, candidatesOf } = isDecided
       ? undecided(documents)
       : settle(documents, sightings, this.documents, this.sightings)
@@ -167,7 +179,7 @@ export class Pairing {
     const isMate = sameNameAndWeek(old, seen)
     if (!isConfirmed && !isMate && isHopeless(old, seen)) return
     const { score, reasons, differs } = compare(old, seen, this.known)
-    const pair: Pair = { document, sighting, score, reasons, differs }
+    const pair: Pair = { document, sighting, score, reasons, differs, isFit: false }
     if (sameSum(old, seen) && this.isAlone(seen)) addReason(pair, reason('alone'))
     const isNameless = reasons.some(({ code }) => code === 'party_unknown' || code === 'party_none')
     if (isNameless && !differsInWeight(differs) && this.isRare(seen)) addReason(pair, reason('amount_only'))
@@ -184,6 +196,7 @@ export class Pairing {
       addReason(pair, reason('only_of_day'))
     if (isConfirmed) addReason(pair, reason('decided'))
     if (!isConfirmed && !worthAsking(pair) && !isMate) return
+    pair.isFit = mayBeCertain(pair)
     attach(this.pairsOfDocument, document, pair)
     attach(this.pairsOfSighting, sighting, pair)
     this.touch(document, touched)

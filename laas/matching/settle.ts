@@ -25,12 +25,6 @@ export function settle(
   seen: readonly Entry[],
 ): Settled {
   const documentOf = new Map<number, number>()
-  const [first, only] = [documents[0], sightings[0]]
-  if (documents.length < 2 && sightings.length < 2) {
-    const isOne = first !== undefined && only !== undefined && agree(old[first]!, seen[only]!)
-    if (isOne) documentOf.set(only, first)
-    return { documentOf, candidatesOf: () => [...documents] }
-  }
   // One entry too many may be another document's with a slip: which of them, only a look around tells.
   if (sightings.length > documents.length && documents.length <= few)
     return { documentOf, candidatesOf: () => [...documents] }
