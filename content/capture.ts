@@ -33,7 +33,7 @@ export async function capture(
 }
 
 function beginSending(purpose: Purpose) {
-  const capture = `${Date.now()}-${Math.random()}`
+  const capture = Math.random().toString(36).slice(2)
   const gone: string[][] = []
   // Not waited for: messages are handled in their order, and what came too early is sent again.
   const underWay = [
