@@ -3,9 +3,12 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { FileError } from '../laas/reports/files/fileError.ts'
 import { type FileTools, readFile } from '../laas/reports/files/readFile.ts'
 import { reportsIn } from '../laas/reports/files/reportsIn.ts'
+import { knownReports } from '../laas/reports/known/index.ts'
+import type { ReportMap } from '../laas/reports/map.ts'
 import type { Reading } from '../laas/reports/reading.ts'
+import { readMapFile } from '../storage/mapFile.ts'
 
-const usage = 'npm run -s read -- <file|url>'
+const usage = 'npm run -s read -- <file|url> [taught maps]'
 
 const tools: FileTools = {
   parseHtml: text => new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document,
@@ -44,7 +47,13 @@ async function bytesOf(source: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-async function main(source: string | undefined): Promise<number> {
+/** What is built in, after what a file of taught maps brings. */
+async function mapsWith(file: string | undefined): Promise<ReportMap[]> {
+  const taught = file ? await readMapFile(new Blob([await load(file)])) : []
+  return [...taught.flatMap(one => (one.type === 'report' ? [one.map] : [])), ...knownReports]
+}
+
+async function main(source: string | undefined, maps: string | undefined): Promise<number> {
   if (!source) {
     console.error(usage)
     return 2
@@ -52,7 +61,7 @@ async function main(source: string | undefined): Promise<number> {
   try {
     const grids = await readFile(await bytesOf(source), source, tools)
     // The reports of one file, those that are known first; most files hold one.
-    const [first, ...others] = reportsIn(grids)
+    const [first, ...others] = reportsIn(grids, await mapsWith(maps))
       .map(({ grid: { sheet }, reading }) => ({ ...(sheet && { sheet }), ...shown(reading) }))
       .toSorted((a, b) => Number(b.report !== null) - Number(a.report !== null))
     console.log(JSON.stringify({ ...first, ...(others.length > 0 && { others }) }, null, 2))
@@ -68,4 +77,4 @@ async function main(source: string | undefined): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv[2])
+process.exitCode = await main(process.argv[2], process.argv[3])
