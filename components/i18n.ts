@@ -42,6 +42,10 @@ export function translateCode(
 const ofColumns = new Set([
   'columnAmbiguous',
   'contradicted',
+  'lenderDiffers_cheque',
+  'lenderDiffers_requisition',
+  'lentFrom_cheque',
+  'lentFrom_requisition',
   'columnGuessed',
   'columnMissing',
   'columnsSwapped',

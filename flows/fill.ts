@@ -12,6 +12,7 @@ import type { Agreed, StoredDocument, StoredPlan } from '../storage/types.ts'
 import { choicesOf, nothingAgreed, optionsFor } from './agreed.ts'
 import { contradictionProblems } from './contradictions.ts'
 import { doubtHurdle, firstHurdles, type Hurdle, likeHurdle, optionHurdle, replaceHurdle } from './hurdles.ts'
+import { lentProblems, withMentions } from './mentioned.ts'
 
 /** What is to be entered with this form, in keying order, at most `shown`: filled and not yet saved ones first. */
 export async function documentsFor(
@@ -60,8 +61,9 @@ export async function planFill(
   view: View,
   agreed: Agreed = nothingAgreed,
 ): Promise<Refusal> {
-  const document = await db.documents.get(documentId)
-  if (!document) return { problems: [stop('documentGone')], hurdles: [] }
+  const stored = await db.documents.get(documentId)
+  if (!stored) return { problems: [stop('documentGone')], hurdles: [] }
+  const { document, lent } = await withMentions(db, stored)
   const { office } = await readSettings(db)
   const { taught, doubted } = await optionsFor(db, document, agreed)
   const planned = planSteps(document, map, view, { taught, office, mayReplace: agreed.mayReplace })
@@ -71,6 +73,7 @@ export async function planFill(
   const before = [
     ...problems,
     ...contradictionProblems(document, steps),
+    ...lentProblems(document, lent, steps),
     ...planned.problems,
     ...unsure,
     ...leftFilled(steps, map, view),
