@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { JSDOM } from 'jsdom'
 import { candidatesFor } from '../laas/forms/find.ts'
 import { knownForms } from '../laas/forms/known/index.ts'
 import { proposeKind } from '../laas/forms/propose.ts'
 import { recognise } from '../laas/forms/recognise.ts'
 import { viewOf } from '../laas/forms/view.ts'
+import { findBrowser } from './browsers.ts'
+import { viewInBrowser } from './engine/viewInBrowser.ts'
 
-/** Prints what a fill would see on a saved page or an address: `npm run -s view -- <file|url>`. */
+/**
+ * Prints what a fill would see on a saved page or an address: `npm run -s view -- <file|url>`. A page without fields that
+ * has scripts is opened in Chromium, where there is one.
+ */
 const source = process.argv[2]
 if (!source) {
   console.error('npm run -s view -- <file|url>')
@@ -19,7 +25,10 @@ const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8'
 const html = new TextDecoder(/874|tis-?620|11$/i.test(charset) ? 'windows-874' : charset).decode(bytes)
 const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1]
 const dom = new JSDOM(html, { url: isUrl ? source : (saved ?? 'http://www.laas.go.th/') })
-const view = viewOf(dom.window.document)
+let view = viewOf(dom.window.document)
+// A single-page app draws its form by script: only a browser shows it.
+if (view.fields.length === 0 && !view.login && /<script/i.test(html) && findBrowser('chromium'))
+  view = await viewInBrowser(isUrl ? source : pathToFileURL(source).href)
 const known = recognise(view, knownForms)
 const problems = [...view.problems, ...(known?.problems ?? [])]
 if (view.login) problems.push({ code: 'loginPage', values: [], weight: 'stop' })

@@ -18,7 +18,7 @@ export interface Found {
  * PrimeVue, Quasar, Naive UI and vue-multiselect give their outermost element, and by what home-made ones are called.
  */
 const widgets =
-  '[role=combobox],[aria-haspopup=listbox],.el-select,.ant-select,.v-select,.v-autocomplete,.v-combobox,.p-select,.p-dropdown,.p-autocomplete,.q-select,.n-select,.multiselect'
+  '[role=combobox],[aria-haspopup=listbox],.el-select,.ant-select,.v-select,.v-autocomplete,.v-combobox,.p-select,.p-dropdown,.p-autocomplete,.p-multiselect,.p-cascadeselect,.p-treeselect,.el-cascader,.q-select,.n-select,.multiselect'
 const homemade = '[tabindex][class*=select i],[tabindex][class*=dropdown i],[tabindex][class*=combo i]'
 const natives = 'input,select,textarea'
 const toggles = '[role=radio],[role=checkbox],[role=switch],button[aria-pressed]'
