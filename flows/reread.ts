@@ -2,6 +2,7 @@ import type { Source } from '../laas/documents/document.ts'
 import type { Gap } from '../laas/documents/gap.ts'
 import type { Kind } from '../laas/documents/kinds.ts'
 import type { ReportMap } from '../laas/reports/map.ts'
+import { prove } from '../laas/reports/prove.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Reading } from '../laas/reports/reading.ts'
 import type { Database } from '../storage/database.ts'
@@ -31,8 +32,8 @@ interface Reread {
 /**
  * Reads stored pages anew where other maps than before read them now, `changed` among them: the rows are
  * evidence and stay, what they say is brought up to date. Documents that are now read as others keep what was
- * done with them; none is doubled, none lost. Pages that no map can read stay as they were read. Returns how
- * many pages were read anew.
+ * done with them; none is doubled, none lost. Pages that no map can read stay as they were read, and so does a
+ * report that was proved and would be no longer. Returns how many pages were read anew.
  */
 export async function rereadPages(db: Database, changed: string[]): Promise<number> {
   const { gaps } = await readSettings(db)
@@ -41,6 +42,10 @@ export async function rereadPages(db: Database, changed: string[]): Promise<numb
   for (const run of await db.runs.toArray()) {
     const pages = await rereadRun(db, run, changed, await mapsOf(db, run.site))
     if (pages.length === 0) continue
+    if (run.status === 'complete' && !isWhole(pages)) {
+      await writeLog(db, { what: 'proofKept', why: run.title })
+      continue
+    }
     await store(db, run, pages, gaps)
     for (const kind of [run.kind, ...pages.map(({ reading }) => reading.kind)]) if (kind) kinds.add(kind)
     count += pages.length
@@ -67,14 +72,12 @@ async function rereadRun(db: Database, run: Run, changed: string[], maps: Report
     if (!report || [...grid.problems, ...reading.problems].some(({ weight }) => weight === 'stop')) continue
     const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
     const { title, problems } = reading
-    // Which page it is was known from more than its rows.
-    const page = before.pageProof?.page ?? null
     const after: Capture = {
       ...before,
       run: runOf(before, reading),
       report,
       title,
-      pageProof: { ...reading.pageProof, page },
+      pageProof: { ...reading.pageProof, page: pageSeen(before) },
       problems,
       counts: countNames(namesOf(before.site, reading)),
       hash: await hashOf(evidence),
@@ -83,6 +86,16 @@ async function rereadRun(db: Database, run: Run, changed: string[], maps: Report
   }
   return reread
 }
+
+function isWhole(pages: Reread[]): boolean {
+  const inOrder = pages.toSorted((a, b) => pageOf(a) - pageOf(b))
+  return prove(inOrder.flatMap(({ after }) => after.pageProof ?? [])).status === 'complete'
+}
+
+const pageOf = ({ before }: Reread) => before.grid.page?.number ?? 0
+
+/** Which page it is was known from more than its rows. */
+const pageSeen = (capture: Capture) => capture.pageProof?.page ?? null
 
 async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Promise<void> {
   const { captures, rows, runs, documents, tallies, sightings, links, plans, log } = db

@@ -1,5 +1,5 @@
 import type { Column, Columns, HeaderCell } from './columns.ts'
-import { foldLabel, labelForms } from './labelForms.ts'
+import { foldLabel } from './labelForms.ts'
 import type { MapColumn, ReportMap } from './map.ts'
 
 /** Neighbouring columns under one heading, both ends included. */
@@ -64,17 +64,13 @@ function find(
   // Left of every heading: counted from the edge.
   if (labels.length === 0) return skip === undefined ? null : bare(header, -1, skip)
   const names = labels.map(foldLabel)
-  const exact = groups.filter(({ label }) => names.includes(label))
-  const bearing = exact.length > 0 ? exact : groups.filter(({ from }) => isNamed(header[from]!, names))
+  const bearing = groups.filter(({ label }) => names.includes(label))
   const group = bearing[(place?.nth ?? 1) - 1]
   if (!group || bearing.length !== (place?.of ?? 1)) return null
   if (skip === undefined) return { from: group.from, to: group.to }
   const at = group.from + skip
   return at <= group.to ? { from: at, to: at } : bare(header, group.to, at - group.to)
 }
-
-const isNamed = ({ parts }: HeaderCell, names: string[]) =>
-  labelForms(parts).some(form => names.includes(form))
 
 /** So many columns to the right of one, all of them without a heading. */
 function bare(header: HeaderCell[], from: number, right: number): { from: number; to: number } | null {

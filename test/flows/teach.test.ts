@@ -171,6 +171,19 @@ describe('a taught report', () => {
     await tallied(db)
   })
 
+  it('never takes the place of a proof with less', async () => {
+    const db = newOffice()
+    const total = ['', '', 'รวมทั้งสิ้น', '190.00', '999.00']
+    await saveMap(db, taught())
+    const { run } = await captureRows(db, [heads, ...rows, total])
+    expect(run?.status).toBe('complete')
+    const { log: _, maps: __, ...before } = await everything(db)
+    await saveMap(db, taught(['number', 'date', 'party', null, 'amount']))
+    const { log, maps, ...after } = await everything(db)
+    expect(after).toEqual(before)
+    expect(log!.at(-1)).toMatchObject({ what: 'proofKept' })
+  })
+
   it('keeps both where two that were worked on turn out to be one', async () => {
     const db = newOffice()
     const row = ['A-1', '5 ก.พ. 2567', 'นายสมมติ หนึ่ง', '50.00', 'B-1']

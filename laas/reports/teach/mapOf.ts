@@ -75,6 +75,8 @@ function refusals(proposal: Proposal, draft: Draft, chosen: ProposedColumn[]): P
   if (draft.layout === 'heading') {
     if (!sums) refuse('teachNoSum')
     if (has('number') || has('numberDate')) refuse('teachHeadingNumber')
+  } else if (chosen.length === 1) {
+    refuse('teachOneColumn')
   } else if (!has('number') && !has('numberDate') && !(has('date') && sums)) refuse('teachTooLittle')
   return problems
 }

@@ -321,6 +321,8 @@ describe('what makes no map', () => {
 
   it('says why', () => {
     expect(refused([])).toEqual(['teachTooLittle'])
+    expect(refused(['number'])).toEqual(['teachOneColumn'])
+    expect(refused(['number', 'party'])).toEqual([])
     expect(refused(['amount', 'date'], { kind: null })).toEqual(['teachKind'])
     expect(refused(fields, { title: ' ' })).toEqual(['teachTitle'])
     expect(refused(['number', 'date', 'amount', 'party', 'amount'])).toEqual(['teachTwice'])
