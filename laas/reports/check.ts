@@ -4,9 +4,9 @@ import { identityOf } from '../documents/identity.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { parseDate } from '../thai/dates.ts'
-import type { Column } from './columns.ts'
+import type { Header } from './header.ts'
 import type { Item } from './item.ts'
-import type { ReadDocument, Reading } from './reading.ts'
+import type { Grid, ReadDocument, Reading } from './reading.ts'
 import type { PrintedTotal } from './totals.ts'
 import type { Place } from './walk.ts'
 import { figuresIn, plain } from './words.ts'
@@ -129,12 +129,12 @@ function isNumberLike(number: string): boolean {
 }
 
 /** A column headed บาท, below another heading, had one of satang beside it: without it every sum may be short. */
-export function checkBaht(columns: Column[], items: Item[]): Problem[] {
-  const baht = columns.find(
-    ({ field, label, satang }) => field === 'amount' && satang === null && /\sบาท$/.test(label.trim()),
-  )
+export function checkBaht({ columns, row, rows }: Header, grid: Grid, items: Item[]): Problem[] {
+  const baht = columns.list.find(({ field, satang }) => field === 'amount' && satang === null)
+  const below = plain(grid.rows[row + rows]?.[baht?.from ?? 0] ?? '')
+  const isHeaded = baht !== undefined && (below === 'บาท' || /\sบาท$/.test(baht.label.trim()))
   const whole = items.every(({ document }) => !/\d\.\d/.test(document.raw.amount ?? ''))
-  return baht && items.length > 0 && whole
+  return isHeaded && items.length > 0 && whole
     ? [{ code: 'columnAmbiguous', values: ['amount', baht.label], weight: 'flag' }]
     : []
 }

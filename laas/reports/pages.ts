@@ -22,6 +22,8 @@ export function pagesSeen(grid: Grid): { page: PageProof['page']; problems: Prob
     const values = [missing.join(', '), String(of)]
     return { page: null, problems: missing.length ? [{ code: 'pagesMissing', values, weight: 'flag' }] : [] }
   }
+  // A file that holds the whole report says so, whatever its first page prints.
+  if (grid.page?.of === 1) return { page: grid.page, problems: [] }
   const printed = grid.texts.map(pageIn).find(page => page !== null) ?? first
   return { page: printed ?? grid.page ?? pageOfRange(grid.texts), problems: [] }
 }

@@ -15,7 +15,7 @@ export function prove(proofs: PageProof[]): Proof {
   pages.forEach((page, index) => {
     for (const total of page.within) {
       // Pages without a number were each taken for the whole report: a total may be that of all before it.
-      const soFar = page.page ? [] : sumsOf(pages.slice(0, index + 1), total.field)
+      const soFar = page.page || index === 0 ? [] : sumsOf(pages.slice(0, index + 1), total.field)
       const agrees = total.printed !== total.computed && soFar.includes(total.printed)
       if (agrees && index === pages.length - 1) wholeProved = true
       controlTotals.push(agrees ? { ...total, computed: total.printed } : total)

@@ -26,7 +26,7 @@ import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from
 export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   const whole = prepare(seen)
   const recognised = recognise(whole, maps)
-  const grid = recognised?.grid ?? whole
+  const grid = { ...(recognised?.grid ?? whole), problems: [...whole.problems] }
   const headerRow = recognised?.header?.row ?? Math.min(grid.rows.length, 10)
   const above = [...grid.texts, ...grid.rows.slice(0, headerRow).map(row => row.filter(Boolean).join(' '))]
   const reading: Reading = {
@@ -43,6 +43,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   }
   const say = (code: string, weight: Problem['weight'], ...values: string[]) =>
     reading.problems.push({ code, values, weight })
+  if (grid.texts.some(saysFailed)) grid.problems.push({ code: 'pageCut', values: [], weight: 'flag' })
   if (above.some(saysDamaged)) say('reportDamaged', 'stop')
   if (!recognised) {
     say('reportUnknown', 'stop')
@@ -78,7 +79,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
       reading.period = { from: day, to: day }
       reading.filter = `${reading.filter}|${day}`
     }
-    reading.pageProof = checkStatement({ ...grid, page: pagesSeen(grid).page }, header)
+    reading.pageProof = checkStatement({ ...grid, page: pagesSeen(grid).page }, header, map)
     reading.proof = prove([reading.pageProof])
     return reading
   }
@@ -94,7 +95,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     ...walked.broken,
     ...walked.items.flatMap(item => item.problems),
     ...checkDocuments(reading.documents, reading.period, mustHave(map, has)),
-    ...checkBaht(header.columns.list, walked.items),
+    ...checkBaht(header, grid, walked.items),
     ...checkParties(walked.items, walked.totals),
   )
   if (walked.items.length > 0) reading.problems = reading.problems.map(partly)
@@ -136,11 +137,17 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
 
 /** What stands in a heading above the lines has no column, and must be there all the same. */
 const mustHave = (map: ReportMap, has: Set<string>) =>
-  map.opens === 'group' ? new Set([...has, 'number', 'date']) : has
+  new Set([...has, ...(map.opens === 'group' ? ['number', 'date'] : map.required)])
 
 /** A page that shows documents and speaks of damage: they are read, and may not be all. */
 const partly = (problem: Problem): Problem =>
   problem.code === 'reportDamaged' ? { ...problem, code: 'reportPartlyDamaged', weight: 'flag' } : problem
+
+/** What a server writes where a page broke off half-way. */
+const saysFailed = (text: string) =>
+  /timeout expired|operation has timed out|server error in|object reference not set|unhandled exception|\bORA-\d{5}/i.test(
+    text,
+  )
 
 /** What viewers write where the rows would be. */
 const saysEmpty = (text: string) => /ไม่พบ(?:ข้อมูล|รายการ)|ไม่มี(?:ข้อมูล|รายการ)|no (?:data|records)/i.test(text)

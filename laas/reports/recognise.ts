@@ -1,3 +1,4 @@
+import { findDates } from '../thai/dates.ts'
 import { foldText } from '../thai/fold.ts'
 import { findHeader, type Header, headerLabels } from './header.ts'
 import { foldLabel } from './labelForms.ts'
@@ -36,7 +37,12 @@ export function recognise(whole: Grid, maps: ReportMap[]): Recognised | null {
     const header = findHeader(grid, map)
     const has = (field: string) =>
       header?.columns.list.some(column => column.field === field || column.also === field) === true
-    const fits = header !== null && map.required.every(field => has(field) || isAmbiguous(header, field))
+    const fits =
+      header !== null &&
+      map.required.every(
+        field =>
+          has(field) || isAmbiguous(header, field) || (field === 'date' && groupsAreDays(grid, header)),
+      )
     // Where no columns fit, they tell nothing: the title alone decides, and the first that bears it.
     const score =
       (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight + (map.taught ? taughtFirst : 0)
@@ -58,6 +64,16 @@ function untitled(grid: Grid, maps: ReportMap[]): Recognised | null {
       return { map, grid, header, fits: true, title: map.name ?? '' }
   }
   return null
+}
+
+/** Days may stand in headings above their documents, instead of in a column. */
+function groupsAreDays(grid: Grid, header: Header): boolean {
+  return grid.rows.slice(header.row + header.rows).some(row => {
+    const [text, ...more] = row.filter(Boolean)
+    return (
+      text !== undefined && more.length === 0 && /^(?:ประจำ)?วันที่/.test(text) && findDates(text).length === 1
+    )
+  })
 }
 
 /** An ambiguous column does not make it another report: it is read without it, and says so. */

@@ -16,6 +16,9 @@ type Band = [from: number, to: number]
  * letter take no place of their own.
  */
 export function columnsOfText(rows: string[][]): Pick<Grid, 'rows' | 'merges'> {
+  const bars = rows.map(row => row.join(' ').match(/[|│┃¦]/g)?.length ?? 0)
+  const usual = bars.filter(Boolean).sort((a, b) => a - b)[bars.filter(Boolean).length >> 1] ?? 0
+  if (usual > 2) return { rows: rows.map(row => cellsBetween(row.join(' '), usual)), merges: [] }
   const lines = rows.map(row => lettersOf(row.join(' ')))
   const pieces = lines.map(piecesOf)
   const bands = bandsOf(lines, pieces)
@@ -36,6 +39,16 @@ export function columnsOfText(rows: string[][]): Pick<Grid, 'rows' | 'merges'> {
     return texts
   })
   return { rows: cut, merges }
+}
+
+/** What stands between the borders of a line; a line with fewer of them has its label first and its sums last. */
+function cellsBetween(line: string, usual: number): string[] {
+  if (isRule([...line])) return []
+  const cells = line.split(/[|│┃¦]/).map(text => text.replace(/\s+/g, ' ').trim())
+  if (cells.length < 2) return [cells[0]!]
+  const inner = cells.slice(1, -1)
+  const lacking = Math.max(0, usual - 1 - inner.length)
+  return [...inner.slice(0, 1), ...Array<string>(lacking).fill(''), ...inner.slice(1)]
 }
 
 /** Letters by the place they take, marks with the letter that bears them; borders are blanks. */
@@ -70,7 +83,7 @@ function piecesOf(line: string[]): Piece[] {
   return pieces
 }
 
-const isRule = (line: string[]) => /^[\s\-=_+*─━═┌┐└┘├┤┬┴┼]+$/.test(line.join('')) && line.length > 4
+const isRule = (line: string[]) => /^[\s\-=_+*|─━═┌┐└┘├┤┬┴┼]+$/.test(line.join('')) && line.length > 4
 
 function bandsOf(lines: string[][], pieces: Piece[][]): Band[] {
   const figures = (row: number) => {

@@ -42,6 +42,7 @@ export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: bo
   const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
   const { kind } = map
   const wide = new Set(grid.merges.filter(([, , , columns]) => columns > 2).map(([row]) => row))
+  const spanned = grid.merges.filter(([top, , rows]) => rows > 1 && top > first.row)
   const byHeading = map.opens === 'group' && !first.columns.list.some(column => column.field === 'number')
   let header = first
   let group: Cells = {}
@@ -96,6 +97,7 @@ export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: bo
         break
       }
       case 'item': {
+        takeSpanned(cells, header, grid, row, spanned)
         if (texts.length < width && grid.rows[first.row + first.rows]!.length >= width)
           walked.broken.push({ code: 'rowShort', values: [], weight: 'flag', row })
         const place = /^(\d{1,6})\.?$/.exec(plain(cells.sequence ?? ''))
@@ -150,6 +152,18 @@ function continues(cells: Cells, open: ItemRow[]): boolean {
   const number = foldText(cells.number ?? '')
   if (number === '' || number !== foldText(first.number ?? '')) return false
   return !cells.date?.trim() || foldText(cells.date) === foldText(first.date ?? '')
+}
+
+/** A day or a name over several rows holds for each document among them; a number or a sum is one document's. */
+function takeSpanned(cells: Cells, header: Header, grid: Grid, row: number, merges: Grid['merges']): void {
+  if (!cells.number?.trim()) return
+  for (const { field, from } of header.columns.list) {
+    if (cells[field]?.trim() || field === 'sequence' || isAmount(field)) continue
+    const over = merges.find(
+      ([top, left, rows, columns]) => top < row && row < top + rows && left <= from && from < left + columns,
+    )
+    if (over) cells[field] = grid.rows[over[0]]![over[1]]!
+  }
 }
 
 /** A sum alone that is what all documents above come to is their total, though nothing says so. */

@@ -30,7 +30,7 @@ const statement = (id: string, titles: string[]): ReportMap => ({
 })
 
 export const statements: ReportMap[] = [
-  statement('trial-balance', ['งบทดลอง']),
+  { ...statement('trial-balance', ['งบทดลอง']), balanced: true },
   statement('ledger', ['บัญชีแยกประเภท']),
   statement('daily-status', ['รายงานสถานะการเงินประจำวัน', 'สถานะการเงินประจำวัน']),
   statement('cash-flow', ['รายงานรับ-จ่ายเงินสด', 'รายงานรับจ่ายเงินสด', 'รายงานรายรับ-รายจ่ายเงินสด']),
