@@ -19,7 +19,8 @@ export interface Desk {
 export async function inject(fault: Fault, { replica, launched, page }: Desk): Promise<void> {
   switch (fault) {
     case 'killWorker':
-      return launched.killWorker()
+      // It may have ended by itself that very moment.
+      return launched.killWorker().catch(() => {})
     case 'reload':
       return reload(page)
     case 'logout':
