@@ -17,14 +17,17 @@ export function askLinks(
 ): Pair[] {
   const isFree = ({ document, sighting }: Pair) =>
     !closed.documents.has(document) && !closed.sightings.has(sighting)
+  const ofSums = new Set(sums)
   const inSum = new Set(sums.map(pair => `${pair.document} ${pair.sighting}`))
   const chosen = new Set(likely)
   const questions = new Map<number, Pair[]>()
   for (const pair of [...sums, ...worth]) {
-    const isSum = sums.includes(pair)
+    const isSum = ofSums.has(pair)
     if (!isFree(pair) || (!isSum && inSum.has(`${pair.document} ${pair.sighting}`))) continue
     if (!isSum && pair.score <= bestScore(pair.sighting) - certainMargin) continue
-    questions.set(pair.document, [...(questions.get(pair.document) ?? []), pair])
+    const own = questions.get(pair.document)
+    if (own) own.push(pair)
+    else questions.set(pair.document, [pair])
   }
   const likelihood = (pair: Pair) => pair.score + (chosen.has(pair) ? certainMargin : 0)
   return [...questions.values()].flatMap(pairs =>

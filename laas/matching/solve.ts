@@ -40,8 +40,8 @@ export function solve(
   }
   const sums = findSums(open, closed, documents, sightings)
   const again = findTwice(pairs, [...anchors, ...certain, ...likely], closed.sightings, sightings)
-  const isAgain = (pair: Pair) =>
-    again.some(one => one.document === pair.document && one.sighting === pair.sighting)
+  const againOf = new Map(again.map(one => [one.sighting, one.document]))
+  const isAgain = (pair: Pair) => againOf.get(pair.sighting) === pair.document
   const ask = askLinks(worth, likely, sums, bestScore, closed).filter(pair => !isAgain(pair))
   return { certain: [...anchors, ...certain], ask, again }
 }
