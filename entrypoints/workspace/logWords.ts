@@ -1,4 +1,4 @@
-import { shortDate } from '../../components/format.ts'
+import { monthName, shortDate } from '../../components/format.ts'
 import { languageOf, type MessageKey, type Translate } from '../../components/i18n.ts'
 import { type Kind, kinds } from '../../laas/documents/kinds.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
@@ -40,6 +40,18 @@ export function wordsOf(
       const number = sightingNumber(entry.sighting)
       return number ? words(`${what}Number`, number) : words(what, why)
     }
+    case 'noneSaid':
+    case 'noneUnsaid': {
+      const [kind, month = ''] = why.split(' ')
+      return isKind(kind)
+        ? words(what, `${t(`kind_${kind}`)} ${monthName(month, languageOf(t))}`)
+        : words(what, why)
+    }
+    case 'gapsChanged':
+      return words(
+        what,
+        why.replace(/\d{4}-\d\d-\d\d/g, day => shortDate(day, languageOf(t))),
+      )
     case 'wentOn':
       return isKind(why) ? words('wentOnKind', t(`kind_${why}`)) : words(what, why)
     case 'replaced':

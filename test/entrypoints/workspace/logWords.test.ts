@@ -28,5 +28,7 @@ describe('the log speaks as an accountant does', () => {
     ],
     [said('optionTaught', '["plan","เดิม","ใหม่"]'), 'จำว่า “เดิม” คือ “ใหม่” ในช่อง “แผนงาน”'],
     [said('replaced', '["party"]', receipt), 'ยอมให้แทนค่าเดิมในแบบ (ชื่อ) สำหรับใบเสร็จรับเงิน RCPT-00045/67'],
+    [said('noneSaid', 'loan 2024-03'), 'ระบุว่าไม่มีเอกสารประเภทนี้ในเดือน: สัญญาการยืมเงิน มี.ค. 2567'],
+    [said('gapsChanged', '2024-01-06…2024-07-06 (5)'), 'เปลี่ยนช่วงข้อมูลที่หาย: 6 ม.ค. 2567…6 ก.ค. 2567 (5)'],
   ])('%s', (text, expected) => expect(text).toBe(expected))
 })
