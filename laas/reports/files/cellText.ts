@@ -28,7 +28,8 @@ export function oddities(): Oddities {
 
 /** How a number format shows a number, as far as that changes what the number means. */
 export type Shape =
-  | { is: 'number' }
+  /** Shown with so many decimals at least. */
+  | { is: 'number'; decimals: number }
   | { is: 'date' }
   /** Nothing but digits between fixed texts: `RCPT-00045/67` is the number 45. */
   | { is: 'code'; before: string; digits: number; after: string }
@@ -40,7 +41,8 @@ const builtInDates = [
 
 /** What a format is; `code` is its text, '' for a built-in one. */
 export function shapeOf(id: number, code: string): Shape {
-  if (code === '') return builtInDates.includes(id) ? { is: 'date' } : { is: 'number' }
+  if (code === '')
+    return builtInDates.includes(id) ? { is: 'date' } : { is: 'number', decimals: builtInDecimals(id) }
   const [section] = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)
   const fixed = '((?:"[^"]*"|\\\\.|[-/ ])*)'
   const coded = new RegExp(`^${fixed}(0+)${fixed}$`).exec(section!)
@@ -51,8 +53,12 @@ export function shapeOf(id: number, code: string): Shape {
   const letters = section!.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general/gi, '')
   // Minutes and months share a letter: beside hours or seconds they are minutes.
   const isDate = /[dybวป]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters))
-  return isDate ? { is: 'date' } : { is: 'number' }
+  if (isDate) return { is: 'date' }
+  return { is: 'number', decimals: /\.(0+)(?![0#?]*%)/.exec(letters)?.[1]?.length ?? 0 }
 }
+
+/** `0.00`, `#,##0.00` and the like. */
+const builtInDecimals = (id: number) => ([2, 4, 7, 8, 39, 40, 43, 44].includes(id) ? 2 : 0)
 
 /** A number as it is written in reports: dates by the calendar, sums with their satang, codes as shown. */
 export function numberText(
@@ -68,7 +74,10 @@ export function numberText(
   if (Math.abs(value) >= 1e15) note('digitsLost', String(value))
   const cents = Math.round(value * 100)
   const rounded = Math.abs(value * 100 - cents) < 1e-4 ? cents / 100 : value
-  return String(rounded)
+  const text = String(rounded)
+  const shown = text.split('.')[1]?.length ?? 0
+  const isSum = shape.is === 'number' && shape.decimals >= 2 && !/e/.test(text)
+  return isSum && shown < 2 ? rounded.toFixed(2) : text
 }
 
 const day = 86_400_000

@@ -255,7 +255,7 @@ describe('numbers mean what they show', () => {
       '0',
     ]
     const cells = [45, 45, 45, 45.5, 45].map((value, i) => number(value, `s="${i + 1}"`))
-    expect((await shown(cells, formats)).texts).toEqual(['00045', '45', 'RCPT-00045/67', '45.5', '45'])
+    expect((await shown(cells, formats)).texts).toEqual(['00045', '45', 'RCPT-00045/67', '45.50', '45'])
   })
 
   it('dates by the calendar of the workbook', async () => {

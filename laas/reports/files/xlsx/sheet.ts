@@ -23,7 +23,7 @@ const mostLetters = 300_000_000
 /** Columns to which short rows are filled up: a stray cell far to the right does not widen them all. */
 const widest = 512
 const mostColumns = 16_384
-const noNumber: Shape = { is: 'number' }
+const noNumber: Shape = { is: 'number', decimals: 0 }
 
 /**
  * Takes the rows out of a sheet's XML as it comes by (ECMA-376 18.3). Blank rows are left out. Calls
