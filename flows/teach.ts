@@ -3,6 +3,7 @@ import { foldText } from '../laas/thai/fold.ts'
 import type { Database } from '../storage/database.ts'
 import { writeLog } from '../storage/log.ts'
 import { readMapFile } from '../storage/mapFile.ts'
+import { taughtMap } from '../storage/mapRecords.ts'
 import type { TaughtMap } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
 import { rereadPages } from './reread.ts'
@@ -13,6 +14,7 @@ export { type Trial, tryMap } from '../laas/reports/teach/tryMap.ts'
  * Keeps a map that a person taught and gives it with its id: made of the title and the headings, so that the
  * same page taught again replaces it, on this computer and on a colleague's. `before` is the id of the map that
  * it takes the place of. Pages that are stored already are read anew with it.
+ * Throws where the map is none.
  */
 export async function saveMap(
   db: Database,
@@ -20,9 +22,12 @@ export async function saveMap(
   before: string | null = null,
 ): Promise<ReportMap> {
   const kept = { ...map, id: await idOf(map) }
+  const record: TaughtMap = { id: kept.id, type: 'report', at: new Date().toISOString(), map: kept }
+  // What no backup and no file could hold is not kept in the first place.
+  taughtMap.parse(record)
   await db.transaction('rw', db.maps, db.log, async () => {
     if (before && before !== kept.id) await db.maps.delete(before)
-    await db.maps.put({ id: kept.id, type: 'report', at: new Date().toISOString(), map: kept })
+    await db.maps.put(record)
     await writeLog(db, { what: 'mapTaught', why: nameOfMap(kept) })
   })
   await rereadPages(db, before ? [kept.id, before] : [kept.id])

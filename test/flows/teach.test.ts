@@ -88,6 +88,12 @@ describe('a taught report', () => {
     expect(await db.maps.count()).toBe(0)
   })
 
+  it('is not kept where no file could hold it', async () => {
+    const db = newOffice()
+    await expect(saveMap(db, { ...taught(), titles: ['x'.repeat(10_000)] })).rejects.toThrow()
+    expect(await db.maps.count()).toBe(0)
+  })
+
   it('taught anew brings stored pages up to date: nothing doubled, nothing lost', async () => {
     const db = newOffice()
     await saveMap(db, taught())

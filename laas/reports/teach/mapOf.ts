@@ -4,6 +4,9 @@ import { knownReports } from '../known/index.ts'
 import type { ColumnField, MapColumn, ReportMap } from '../map.ts'
 import { chosenColumns, type Draft, type Meaning, type Proposal, type ProposedColumn } from './meaning.ts'
 
+/** A longer name would be no name. */
+const longestName = 200
+
 /** The map of a draft that nobody has saved yet. */
 export const draftId = 'draft'
 
@@ -40,7 +43,7 @@ export function mapOf(
     ...(also && { also }),
     ...(balanced && { balanced }),
     taught: true,
-    ...(!title && { name: draft.name.trim() }),
+    ...(!title && { name: draft.name.trim().slice(0, longestName) }),
     header: proposal.columns.filter(({ standing }) => standing.width > 0).map(({ label }) => label),
   }
   return { map, problems: [] }
