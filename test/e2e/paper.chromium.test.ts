@@ -1,0 +1,3 @@
+import { fromPaper } from './paper.ts'
+
+fromPaper('chromium')
