@@ -3,6 +3,7 @@ import type { Gap } from '../laas/documents/gap.ts'
 import { identityOf } from '../laas/documents/identity.ts'
 import { asText, mergeContents } from '../laas/documents/merge.ts'
 import { partition } from '../laas/documents/sameDocument.ts'
+import { documentsWithKeys } from './byKey.ts'
 import type { Database } from './database.ts'
 import {
   contentOf,
@@ -35,19 +36,14 @@ interface Slot {
  * tallies, captures, links and plans.
  */
 export async function joinDocuments(db: Database, keys: string[], gaps: Gap[]): Promise<Map<string, string>> {
-  const all = [...new Set(keys)]
+  const all = [...new Set(keys)].sort()
   const moved = new Map<string, string>()
   for (let from = 0; from < all.length; from += slice) {
-    const documents = await db.documents
-      .where('key')
-      .anyOf(all.slice(from, from + slice))
-      .toArray()
-    const changes: Change[] = []
+    const documents = await documentsWithKeys(db, all.slice(from, from + slice))
     const taken = new Set(documents.map(({ id }) => id))
-    const open = documents.filter(({ apart }) => !apart)
-    for (const group of Map.groupBy(open, ({ key }) => key).values())
-      if (group.length > 1 || group.some(({ sources }) => sources.length > 1))
-        changes.push(...(await joinGroup(db, group, gaps, moved, taken)))
+    const groups = [...Map.groupBy(documents.filter(isOpen), ({ key }) => key).values()].filter(isJoint)
+    const known = await knownOf(db, groups.flat())
+    const changes = groups.flatMap(group => joinGroup(group, gaps, moved, taken, known))
     await writeDocuments(db, changes)
   }
   await db.links
@@ -57,14 +53,37 @@ export async function joinDocuments(db: Database, keys: string[], gaps: Gap[]): 
   return moved
 }
 
-async function joinGroup(
-  db: Database,
+/** A person's word that it is another document stands. */
+const isOpen = ({ apart }: StoredDocument) => !apart
+
+/** One document that all its sources call the same needs no second look. */
+const isJoint = (group: StoredDocument[]) =>
+  group.length > 1 || group.some(({ sources }) => sources.some(({ says }) => says))
+
+/** What decides over documents and does not stand in them. */
+interface Known {
+  /** The run of each capture. */
+  runOf: Map<string, string>
+  /** Documents that a plan fills, or of which a person said something. */
+  touched: Set<string>
+}
+
+async function knownOf(db: Database, documents: StoredDocument[]): Promise<Known> {
+  const touched = await touchedAmong(
+    db,
+    documents.map(({ id }) => id),
+  )
+  return { runOf: await runsOf(db, documents), touched }
+}
+
+function joinGroup(
   group: StoredDocument[],
   gaps: Gap[],
   moved: Map<string, string>,
   taken: Set<string>,
-): Promise<Change[]> {
-  const slots = await slotsOf(db, group)
+  { runOf, touched }: Known,
+): Change[] {
+  const slots = slotsOf(group, runOf)
   if (slots.length === 1 && group.length === 1) return []
   const parts = partition(
     slots.map(({ documents, sayings, runs }) => ({
@@ -72,10 +91,6 @@ async function joinGroup(
       runs: [...runs],
     })),
   ).map(part => part.map(index => slots[index]!))
-  const touched = await touchedAmong(
-    db,
-    group.map(({ id }) => id),
-  )
   const isTouched = (document: StoredDocument) => touched.has(document.id) || !followsReport(document)
   const after = new Map<string, StoredDocument>()
   for (const part of parts) {
@@ -108,8 +123,7 @@ function ofSlot({ documents, sayings }: Slot): Saying[] {
  * What each of the documents' sources says, the same together, whichever of the documents holds it: as many of the
  * same as one run shows. A document without sources speaks for itself.
  */
-async function slotsOf(db: Database, group: StoredDocument[]): Promise<Slot[]> {
-  const runOf = await runsOf(db, group)
+function slotsOf(group: StoredDocument[], runOf: Known['runOf']): Slot[] {
   const slots: Slot[] = []
   for (const document of group.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const said = Map.groupBy(sayingsOf(document), ({ says }) => identityOf(says))

@@ -1,5 +1,6 @@
 import type { WhereClause } from 'dexie'
 import { identityOf } from '../laas/documents/identity.ts'
+import { documentsWithKeys } from './byKey.ts'
 import type { Database } from './database.ts'
 import type { Capture, StoredDocument } from './types.ts'
 
@@ -63,7 +64,7 @@ export async function namedLike(db: Database, names: string[]): Promise<Map<stri
   const wanted = new Set(names)
   const called = await calledSo(db, wanted)
   const keys = [...wanted].flatMap(name => keyInName(name) ?? [])
-  const numbered = await db.documents.where('key').anyOf(keys).toArray()
+  const numbered = await documentsWithKeys(db, keys)
   const found = new Map([...called, ...numbered].map(document => [document.id, document]))
   const all = new Map<string, StoredDocument[]>()
   for (const document of found.values()) {
