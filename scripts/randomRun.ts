@@ -1,16 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
-import type { LaasDocument } from '../laas/documents/document.ts'
-import type { Kind } from '../laas/documents/kinds.ts'
 import { seeded } from '../replica/data/random.ts'
 import { randomDocuments } from '../replica/data/randomDocuments.ts'
-import type { PracticeDocument } from '../replica/data/types.ts'
 import { forms } from '../replica/forms/index.ts'
 import { startReplica } from '../replica/replica.ts'
 import { screenAddress } from '../replica/screens/top.ts'
 import type { BrowserName } from './browsers.ts'
 import { bundleEngine } from './engine/bundle.ts'
 import { launchPlain } from './engine/launch.ts'
+import { asRead } from './randomRun/asRead.ts'
 import { makeFiller } from './randomRun/fillOne.ts'
 import { compareEntry } from './randomRun/held.ts'
 import { newCounts, reportOf } from './randomRun/report.ts'
@@ -77,35 +75,6 @@ async function work(page: Page): Promise<void> {
     for (const field of unfilled) counts.unfilled.push(`${form.id} ${field.replace(/\d+ /, '')}`)
     counts.add(form.title, plan!.steps)
     await setTimeout(0)
-  }
-}
-
-/** As a report would have given the document. */
-function asRead(old: PracticeDocument): LaasDocument {
-  const { id, number, date, amount, party, fields, lines } = old
-  const given = (values: PracticeDocument['fields']) =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
-  const form = forms.find(one => one.id === old.form)!
-  return {
-    id,
-    kind: old.kind as Kind,
-    number,
-    date,
-    amount,
-    party,
-    fiscalYear: 2567,
-    cancelled: false,
-    fields: given(fields),
-    raw: {},
-    lines: (form.lines ? lines : []).map(({ amount: sum, ...rest }) => ({
-      amount: sum === undefined ? null : Number(sum),
-      fields: given(rest),
-      raw: {},
-    })),
-    state: 'todo',
-    reason: '',
-    newNumber: null,
-    sources: [],
   }
 }
 

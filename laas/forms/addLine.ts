@@ -5,7 +5,7 @@ import { isVisible } from './visible.ts'
 
 const pressable = 'a[href], button, input[type=submit], input[type=button], input[type=image], [role=button]'
 const words =
-  /^[+\s]*(?:เพิ่ม(?:รายการ|รายละเอียด|แถว|บรรทัด|ใบเสร็จ|ฎีกา|บัญชี)+(?:ใหม่)?|แทรก(?:แถว|บรรทัด)|(?:add|insert) (?:a |an |new |another )?(?:line|row|item|entry)s?)$/i
+  /^[+\s]*(?:เพิ่ม(?:รายการ|รายละเอียด|แถว|บรรทัด|ใบเสร็จ|ฎีกา|บัญชี)+(?:ใหม่)?|แทรก(?:แถว|บรรทัด)|(?:add|insert) (?:a |an |new |another )*(?:line|row|item|entry)s?)$/i
 
 /**
  * The page's own controls that add a line to a grid, by their words alone. One is an answer; with several
