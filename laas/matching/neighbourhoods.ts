@@ -17,16 +17,18 @@ export function neighbourhoods(
   const choiceOfLeft = new Map(chosen.map(at => [edges[at]!.left, at]))
   const choiceOfRight = new Map(chosen.map(at => [edges[at]!.right, at]))
   return link => {
-    let near = new Set<number>()
-    let edge = new Set([link])
-    for (;;) {
+    let near: ReadonlySet<number> = new Set([
+      ...ofLeft.get(edges[link]!.left)!,
+      ...ofRight.get(edges[link]!.right)!,
+    ])
+    while (near.size <= wide) {
       const next = new Set(near)
-      for (const at of edge) {
+      for (const at of near) {
         for (const other of ofLeft.get(edges[at]!.left)!) next.add(other)
         for (const other of ofRight.get(edges[at]!.right)!) next.add(other)
+        if (next.size > wide) break
       }
-      if (next.size === near.size || (near.size > 0 && next.size > wide)) break
-      edge = new Set([...next].filter(at => !near.has(at)))
+      if (next.size === near.size || next.size > wide) break
       near = next
     }
     const isInside = (at: number | undefined) => at === undefined || near.has(at)

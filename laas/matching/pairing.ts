@@ -164,7 +164,7 @@ export class Pairing {
   ): void {
     const entry = this.sightings[sighting]!
     const found = new Set(this.candidates.of(entry))
-    for (const document of core) found.delete(document)
+    for (const document of found) if (core.has(document)) found.delete(document)
     for (const document of inCore) found.add(document)
     const confirmed = this.placeOf.get(this.decided.documentOf.get(entry.id) ?? '')
     if (confirmed !== undefined) found.add(confirmed)
