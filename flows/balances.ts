@@ -1,6 +1,6 @@
 import type { Gap } from '../laas/documents/gap.ts'
 import type { Problem } from '../laas/documents/problem.ts'
-import { compareBalances } from '../laas/matching/reconcile/balances.ts'
+import { compareBalances, otherDifferences } from '../laas/matching/reconcile/balances.ts'
 import { type Balances, effectsOf } from '../laas/matching/reconcile/effects.ts'
 import { type ExplainedRow, explain } from '../laas/matching/reconcile/explain.ts'
 import { knownReports } from '../laas/reports/known/index.ts'
@@ -28,6 +28,8 @@ export interface BalancePair {
   sides: Record<Site, BalanceSide | null>
   /** Empty where one side is missing. */
   rows: ExplainedRow[]
+  /** Further columns of both sides that differ, and in how many lines. */
+  others: { label: string; count: number }[]
 }
 
 export interface BalanceSide {
@@ -94,7 +96,7 @@ async function pairOf(
     period: run.period!,
     sides: { old: side(old), system: side(system) },
   }
-  if (!old || !system) return { ...pair, rows: [] }
+  if (!old || !system) return { ...pair, rows: [], others: [] }
   const measure = balances === 'budget' ? 'spent' : 'closing'
   const rows = compareBalances(old.statement.lines, system.statement.lines, measure)
   const { from, to } = run.period!
@@ -103,7 +105,11 @@ async function pairOf(
   const open = differs ? [...(await openDocuments(db, to, signal)), ...extra] : []
   const within = balances === 'budget' ? open.filter(({ date }) => date !== null && date >= from) : open
   const effects = within.flatMap(document => effectsOf(document, balances))
-  return { ...pair, rows: explain(rows, effects, balances) }
+  // Of spans that begin on other days only the end can be compared.
+  const isSameSpan = old.run.period!.from === system.run.period!.from
+  const [left, right] = [old.statement, system.statement]
+  const others = isSameSpan ? otherDifferences(left.lines, right.lines, left.columns, measure) : []
+  return { ...pair, rows: explain(rows, effects, balances), others }
 }
 
 async function readRun(db: Database, run: Run): Promise<Read | null> {

@@ -7,8 +7,8 @@ import { Card } from '../design/Card.tsx'
 import { Chip } from '../design/Chip.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
-import { moment, shortDate } from '../format.ts'
-import { languageOf, type Translate, useTranslate } from '../i18n.ts'
+import { count, moment, shortDate } from '../format.ts'
+import { counted, languageOf, type Translate, useTranslate } from '../i18n.ts'
 import { BalanceTable } from './BalanceTable.tsx'
 
 /** One report of balances, of both sides or of one. */
@@ -19,6 +19,8 @@ export interface BalancePair {
   period: Gap
   sides: Record<'old' | 'system', { at: string; problems: Problem[] } | null>
   rows: ExplainedRow[]
+  /** Further columns of both sides that differ, and in how many lines. */
+  others: readonly { label: string; count: number }[]
 }
 
 interface BalanceTablesProps {
@@ -62,16 +64,17 @@ function Pair({ pair, onDocument }: { pair: BalancePair } & Pick<BalanceTablesPr
   const { old, system } = pair.sides
   const problems = [...(old?.problems ?? []), ...(system?.problems ?? [])]
   const open = pair.rows.filter(({ difference }) => difference !== 0)
+  const isEqual = open.length === 0 && pair.others.length === 0
   return (
     <section class="stack balances" data-testid={`balances-${pair.report}`}>
       <div class="row">
         <h3>{periodText(t, pair)}</h3>
         {old && system && (
           <Chip
-            tone={open.length === 0 && problems.length === 0 ? 'good' : 'warn'}
-            icon={open.length === 0 ? 'check' : 'unequal'}
+            tone={isEqual && problems.length === 0 ? 'good' : 'warn'}
+            icon={isEqual ? 'check' : 'unequal'}
           >
-            {open.length === 0 ? t('balances_equal') : t('balances_differ', String(open.length))}
+            {isEqual ? t('balances_equal') : t('balances_differ', count(open.length || pair.others.length))}
           </Chip>
         )}
       </div>
@@ -86,6 +89,14 @@ function Pair({ pair, onDocument }: { pair: BalancePair } & Pick<BalanceTablesPr
       {!(old && system) && (
         <Notice tone="warn">
           <p>{t(old ? 'balances_systemMissing' : 'balances_oldMissing')}</p>
+        </Notice>
+      )}
+      {pair.others.length > 0 && (
+        <Notice tone="warn" testid="balances-others">
+          <p>
+            {t('balances_others')}{' '}
+            {pair.others.map(other => `${other.label} (${counted(t, 'rows_count', other.count)})`).join(', ')}
+          </p>
         </Notice>
       )}
       <ProblemList problems={problems} />

@@ -111,6 +111,7 @@ const balances: BalancePair[] = [
       open.flatMap(document => effectsOf(document, 'accounts')),
       'accounts',
     ),
+    others: [{ label: 'ยอดยกมา', count: 1 }],
   },
   {
     report: 'daily-status',
@@ -119,6 +120,7 @@ const balances: BalancePair[] = [
     period: march,
     sides: { old: captured, system: null },
     rows: [],
+    others: [],
   },
 ]
 

@@ -39,9 +39,7 @@ export function measured({ values }: BalanceLine, measure: Measure): Satang | nu
  * their code, by name where there is none or where a code stands for several.
  */
 export function compareBalances(old: BalanceLine[], seen: BalanceLine[], measure: Measure): BalanceRow[] {
-  const several = new Set([...repeated(old), ...repeated(seen)])
-  const keyOf = ({ code, name, groups }: BalanceLine) =>
-    code && !several.has(code) ? code : [code, ...groups.map(foldText), foldText(name)].join('|')
+  const keyOf = keysOf(old, seen)
   const right = new Map(seen.map(line => [keyOf(line), line]))
   const left = new Map(old.map(line => [keyOf(line), line]))
   const row = (key: string, line: BalanceLine): BalanceRow => {
@@ -54,6 +52,38 @@ export function compareBalances(old: BalanceLine[], seen: BalanceLine[], measure
   }
   const only = [...right].filter(([key]) => !left.has(key))
   return [...left, ...only].map(([key, line]) => row(key, line))
+}
+
+/**
+ * Columns that both sides have beside the one that is compared, and in how many lines they differ: what was spent
+ * may be equal where the budget is not.
+ */
+export function otherDifferences(
+  old: BalanceLine[],
+  seen: BalanceLine[],
+  columns: { key: string; label: string }[],
+  measure: Measure,
+): { label: string; count: number }[] {
+  const keyOf = keysOf(old, seen)
+  const right = new Map(seen.map(line => [keyOf(line), line.values]))
+  const compared = measure === 'spent' ? ['spent'] : ['afterDebit', 'afterCredit', 'after']
+  const others = columns.filter(
+    ({ key }) => !compared.includes(key) && seen.some(({ values }) => key in values),
+  )
+  return others.flatMap(({ key, label }) => {
+    const count = old.filter(line => {
+      const values = right.get(keyOf(line))
+      return values !== undefined && (values[key] ?? 0) !== (line.values[key] ?? 0)
+    }).length
+    return count > 0 ? [{ label, count }] : []
+  })
+}
+
+/** A line's code, where it is the only one of that code on either side; else its code with its name. */
+function keysOf(old: BalanceLine[], seen: BalanceLine[]): (line: BalanceLine) => string {
+  const several = new Set([...repeated(old), ...repeated(seen)])
+  return ({ code, name, groups }) =>
+    code && !several.has(code) ? code : [code, ...groups.map(foldText), foldText(name)].join('|')
 }
 
 function repeated(lines: BalanceLine[]): string[] {

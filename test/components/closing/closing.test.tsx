@@ -103,6 +103,7 @@ const pair = {
   period: { from: '2024-03-01', to: '2024-03-31' },
   sides: { old: at, system: at },
   rows: [row],
+  others: [],
 }
 
 describe('closing the months', () => {

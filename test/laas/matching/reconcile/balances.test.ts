@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BalanceLine, compareBalances } from '../../../../laas/matching/reconcile/balances.ts'
+import {
+  type BalanceLine,
+  compareBalances,
+  otherDifferences,
+} from '../../../../laas/matching/reconcile/balances.ts'
 import { type Balances, effectsOf, type OpenDocument } from '../../../../laas/matching/reconcile/effects.ts'
 import { explain } from '../../../../laas/matching/reconcile/explain.ts'
 
@@ -61,6 +65,19 @@ describe('two reports of balances', () => {
     const old = [line('110201', 'กรุงไทย 1', 5), line('110201', 'กรุงไทย 2', 7)]
     const seen = [line('110201', 'กรุงไทย 2', 7), line('110201', 'กรุงไทย 1', 6)]
     expect(compareBalances(old, seen, 'closing').map(({ difference }) => difference)).toEqual([-1, 0])
+  })
+
+  it('tell of other columns that differ, though what is compared is equal', () => {
+    const of = (budget: number, spent: number) => [
+      { code: '', name: 'ค่าวัสดุ', groups: [], values: { budget, spent } },
+    ]
+    const columns = [
+      { key: 'budget', label: 'งบประมาณ' },
+      { key: 'spent', label: 'เบิกจ่าย' },
+    ]
+    expect(compareBalances(of(10, 5), of(8, 5), 'spent')[0]!.difference).toBe(0)
+    expect(otherDifferences(of(10, 5), of(8, 5), columns, 'spent')).toEqual([{ label: 'งบประมาณ', count: 1 }])
+    expect(otherDifferences(of(10, 5), of(10, 4), columns, 'spent')).toEqual([])
   })
 
   it('lose no satang, whatever lines there are', () => {
