@@ -15,8 +15,6 @@ export interface Filled {
   stopped: string
 }
 
-const world = () => globalThis as unknown as { laas: InPage }
-
 /** A tab that fills forms as the extension does: a plan outlives the page, and goes on in the next. */
 export async function makeFiller(page: Page, engine: string) {
   let plan: Plan | null = null
@@ -38,14 +36,19 @@ export async function makeFiller(page: Page, engine: string) {
   })
   await page.evaluateOnNewDocument(engine)
   const carry = async () => {
-    if (plan) await page.evaluate(json => world().laas.carry(JSON.parse(json)), JSON.stringify(plan))
+    if (!plan) return
+    await page.evaluate(json => {
+      const { laas } = globalThis as unknown as { laas: InPage }
+      laas.carry(JSON.parse(json))
+    }, JSON.stringify(plan))
   }
   page.on('domcontentloaded', () => void carry().catch(() => {}))
 
   return async (document: LaasDocument, address: string): Promise<Filled> => {
     plan = null
     await page.goto(address, { waitUntil: 'domcontentloaded' })
-    const view: View = JSON.parse(await page.evaluate(() => world().laas.view()))
+    const seen = await page.evaluate(() => (globalThis as unknown as { laas: InPage }).laas.view())
+    const view: View = JSON.parse(seen)
     const found = recognise(view, knownForms)
     if (!found) return { plan, readBack: [], stopped: 'form not recognised' }
     const { steps, problems } = planSteps(document, found.map, view)
