@@ -35,8 +35,11 @@ function radiosOf(element: HTMLElement): HTMLElement[] {
 /** A list of boxes numbers their names (`list$0`), or repeats one, or stands in a group of its own. */
 function boxesOf(element: HTMLElement): HTMLElement[] {
   const stem = (one: Element) => one.getAttribute('name')?.replace(/[:$_]?\d+$|\[\]$/, '') ?? ''
-  const around = element.closest<HTMLElement>(boxGroup) ?? element.closest('table, form, body')
-  const grouped = around?.matches(boxGroup)
+  let around = element.closest<HTMLElement>(boxGroup)
+  while (around && around.querySelectorAll(box).length < 2)
+    around = around.parentElement?.closest<HTMLElement>(boxGroup) ?? null
+  const grouped = around !== null
+  around ??= element.closest('table, form, body')
   const all = [...(around?.querySelectorAll<HTMLElement>(box) ?? [])]
   const own = all.filter(one => grouped || (stem(element) !== '' && stem(one) === stem(element)))
   return own.length > 1 ? own : [element]

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { JSDOM } from 'jsdom'
 import { afterEach, expect, it, vi } from 'vitest'
 import { apply } from '../../../laas/forms/apply.ts'
@@ -40,8 +41,7 @@ async function open(id: string) {
     if (body) sent.push(JSON.parse(body))
     return { status: 200, json: async () => (body ? { number: '1/67' } : answer(path)) }
   })
-  // @ts-expect-error: the page's own script
-  const { formPage } = await import('../../../replica/spa/client/form.js')
+  const { formPage } = await import(pathToFileURL('replica/spa/client/form.js').href)
   window.document.getElementById('app')!.append(await formPage(id, () => {}))
   return { page: window.document, sent }
 }
