@@ -1,8 +1,10 @@
 import type { Field } from '../laas/documents/fields.ts'
 import { contradictionsOf } from '../laas/documents/merge.ts'
 import type { Problem } from '../laas/documents/problem.ts'
+import { keyOf, likeness } from '../laas/documents/sameDocument.ts'
 import { saysSame } from '../laas/documents/sayings.ts'
 import type { Step } from '../laas/forms/view.types.ts'
+import { documentsWithKeys } from '../storage/byKey.ts'
 import type { Database } from '../storage/database.ts'
 import { sayingsOf } from '../storage/storedDocument.ts'
 import type { StoredDocument } from '../storage/types.ts'
@@ -53,4 +55,25 @@ export function contradictionProblems({ contradicts, number }: StoredDocument, s
     values: [number, field],
     weight: always.includes(field) || steps.some(step => step.field === field) ? 'stop' : 'flag',
   }))
+}
+
+/**
+ * Documents of the same number that may be this very one, and that no rule dared to make one with it: the person is
+ * told before entering both. Those that one page shows side by side are two.
+ */
+export async function sameNumberProblems(db: Database, document: StoredDocument): Promise<Problem[]> {
+  const key = keyOf(document)
+  if (key === null || document.apart) return []
+  const own = new Set(document.sources.map(({ capture }) => capture))
+  const others = (await documentsWithKeys(db, [key])).filter(
+    other =>
+      other.id !== document.id &&
+      other.state !== 'cancelled' &&
+      !other.apart &&
+      !other.sources.some(({ capture }) => own.has(capture)) &&
+      likeness(document, other) !== null,
+  )
+  return others.length > 0
+    ? [{ code: 'sameNumber', values: [document.number, String(others.length)], weight: 'flag' }]
+    : []
 }

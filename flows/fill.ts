@@ -10,7 +10,7 @@ import { startPlan } from '../storage/plans.ts'
 import { readSettings } from '../storage/settings.ts'
 import type { Agreed, StoredDocument, StoredPlan } from '../storage/types.ts'
 import { choicesOf, nothingAgreed, optionsFor } from './agreed.ts'
-import { contradictionProblems } from './contradictions.ts'
+import { contradictionProblems, sameNumberProblems } from './contradictions.ts'
 import { doubtHurdle, firstHurdles, type Hurdle, likeHurdle, optionHurdle, replaceHurdle } from './hurdles.ts'
 import { lentProblems, withMentions } from './mentioned.ts'
 
@@ -74,6 +74,7 @@ export async function planFill(
     ...problems,
     ...contradictionProblems(document, steps),
     ...lentProblems(document, lent, steps),
+    ...(await sameNumberProblems(db, stored)),
     ...planned.problems,
     ...unsure,
     ...leftFilled(steps, map, view),

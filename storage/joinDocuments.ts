@@ -1,18 +1,10 @@
-import { earlier } from '../laas/documents/document.ts'
 import type { Gap } from '../laas/documents/gap.ts'
-import { identityOf } from '../laas/documents/identity.ts'
 import { asText, mergeContents } from '../laas/documents/merge.ts'
 import { partition } from '../laas/documents/sameDocument.ts'
 import { documentsWithKeys } from './byKey.ts'
 import type { Database } from './database.ts'
-import {
-  contentOf,
-  followsReport,
-  newDocument,
-  type Saying,
-  sayingsOf,
-  withSayings,
-} from './storedDocument.ts'
+import { ofSlot, runsOf, type Slot, slotsOf } from './slots.ts'
+import { contentOf, followsReport, newDocument, withSayings } from './storedDocument.ts'
 import { type Change, writeDocuments } from './tallies.ts'
 import { touchedAmong } from './touched.ts'
 import { nameOfId } from './twins.ts'
@@ -20,14 +12,6 @@ import type { StoredDocument } from './types.ts'
 
 /** Numbers looked at together: a long file must fit into memory. */
 const slice = 1_000
-
-/** What sources say of a document in the very same words of number, date and amount, and who holds it so far. */
-interface Slot {
-  documents: StoredDocument[]
-  name: string
-  sayings: Saying[]
-  runs: Set<string>
-}
 
 /**
  * Brings documents of one number together that several reports show, and takes apart what no longer is one: by
@@ -112,41 +96,6 @@ function joinGroup(
     const [old, now] = [before.get(id) ?? null, after.get(id) ?? null]
     return asText(old) === asText(now) ? [] : [{ before: old, after: now }]
   })
-}
-
-/** What a person has worked on counts on where the page that showed it says otherwise now. */
-function ofSlot({ documents, sayings }: Slot): Saying[] {
-  return sayings.length > 0 ? sayings : [{ capture: earlier, row: 0, says: contentOf(documents[0]!) }]
-}
-
-/**
- * What each of the documents' sources says, the same together, whichever of the documents holds it: as many of the
- * same as one run shows. A document without sources speaks for itself.
- */
-function slotsOf(group: StoredDocument[], runOf: Known['runOf']): Slot[] {
-  const slots: Slot[] = []
-  for (const document of group.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const said = Map.groupBy(sayingsOf(document), ({ says }) => identityOf(says))
-    if (said.size === 0) said.set(nameOfId(document.id), [])
-    for (const [name, sayings] of said) {
-      const runs = new Set(sayings.map(({ capture }) => runOf.get(capture) ?? capture))
-      const same = slots.find(slot => slot.name === name && slot.runs.isDisjointFrom(runs))
-      if (!same) slots.push({ documents: [document], name, sayings, runs })
-      else {
-        same.documents.push(document)
-        same.sayings = [...same.sayings, ...sayings]
-        same.runs = same.runs.union(runs)
-      }
-    }
-  }
-  return slots
-}
-
-/** The runs of the captures that show these documents; what a person typed is a run of its own. */
-async function runsOf(db: Database, group: StoredDocument[]): Promise<Map<string, string>> {
-  const ids = [...new Set(group.flatMap(({ sources }) => sources.map(({ capture }) => capture)))]
-  const captures = await db.captures.bulkGet(ids)
-  return new Map(ids.map((id, i) => [id, captures[i]?.run ?? id]))
 }
 
 /** The document that is called as one of its readings is keeps its name; among those, the first by name. */

@@ -6,6 +6,7 @@ import { StateChip } from '../design/Chip.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { moment } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
+import { type Contradiction, Contradictions, type ContradictionsProps } from '../panel/Contradictions.tsx'
 import { DocumentFacts } from '../panel/DocumentFacts.tsx'
 import type { Side } from '../panel/Questions.tsx'
 import './detail.css'
@@ -23,7 +24,14 @@ export interface DocumentDetailProps {
     /** Every other field with its text as the report shows it. */
     fields: readonly { name: string; text: string }[]
     lines: readonly string[]
+    /** A person typed it from paper, and no report shows it. */
+    paper?: boolean
+    /** A report shows it as cancelled. */
+    cancelled?: boolean
   }
+  /** In what its sources contradict. */
+  contradictions?: readonly Contradiction[]
+  onChoose?: ContradictionsProps['onChoose'] | undefined
   /** What to do about it, most pressing first. */
   advice: readonly Advice[]
   /** Sightings that are, may be, or are not this document. */
@@ -55,6 +63,7 @@ export function DocumentDetail(props: DocumentDetailProps) {
         <DocumentFacts document={document} large />
         {document.newNumber && <p class="number">{t('detail_new_number', document.newNumber)}</p>}
         {document.reason && <p class="quiet">{document.reason}</p>}
+        {document.cancelled && document.state !== 'cancelled' && <p>{t('cancelled_later')}</p>}
         <Notice tone={toneOf(advice)} title={t('detail_advice')} testid="advice">
           <ul class="detail-advice">
             {advice.map((one, index) => (
@@ -63,6 +72,10 @@ export function DocumentDetail(props: DocumentDetailProps) {
           </ul>
         </Notice>
       </Card>
+      <Contradictions
+        contradictions={props.contradictions ?? []}
+        onChoose={(field, value) => props.onChoose?.(field, value)}
+      />
       <Card title={t('detail_seen')}>
         {seen.length === 0 && (
           <p class="quiet">{t(props.lookedFor ? 'detail_not_seen' : 'detail_not_looked')}</p>

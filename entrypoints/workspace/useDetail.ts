@@ -5,10 +5,13 @@ import { valueText } from '../../components/workspace/adviceText.ts'
 import type { DocumentDetailProps } from '../../components/workspace/DocumentDetail.tsx'
 import { type Inspection, inspect } from '../../flows/inspect.ts'
 import { matchKind } from '../../flows/match.ts'
-import type { Field } from '../../laas/documents/fields.ts'
+import type { Field, FieldValue } from '../../laas/documents/fields.ts'
+import { chooseValue } from '../../storage/choices.ts'
 import type { Database } from '../../storage/database.ts'
 import { undecide } from '../../storage/links.ts'
+import { isFromPaper } from '../../storage/storedDocument.ts'
 import { answerQuestion } from '../shared/questions.ts'
+import { useContradictions } from '../shared/useContradictions.ts'
 import { useLive } from '../shared/useLive.ts'
 import { wordsOf } from './logWords.ts'
 
@@ -17,6 +20,7 @@ export function useDetail(db: Database): { open: (id: string) => void; detail: D
   const t = useTranslate()
   const [id, setId] = useState<string | null>(null)
   const found = useLive<Inspection | null>(() => (id ? inspect(db, id) : Promise.resolve(null)), [id], null)
+  const contradictions = useContradictions(db, found ? [found.document] : [])
   const onDecide = async (sightingId: string, decision: 'linked' | 'rejected' | 'undone') => {
     if (!found) return
     const { document } = found
@@ -28,6 +32,9 @@ export function useDetail(db: Database): { open: (id: string) => void; detail: D
     found && found.document.id === id
       ? {
           ...shown(t, found),
+          contradictions: contradictions.get(found.document.id) ?? [],
+          onChoose: (field: Field, value: FieldValue) =>
+            void chooseValue(db, found.document.id, field, value),
           onDecide: (sighting: string, decision: 'linked' | 'rejected' | 'undone') =>
             void onDecide(sighting, decision),
           onClose: () => setId(null),
@@ -47,6 +54,7 @@ function shown(t: Translate, found: Inspection): Omit<DocumentDetailProps, 'onDe
   return {
     document: {
       ...document,
+      paper: isFromPaper(document),
       fields: texts(document.fields),
       lines: document.lines.map(line =>
         texts({ ...line.fields, ...(line.amount !== null && { amount: line.amount }) })

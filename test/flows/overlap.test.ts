@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sameNumberProblems } from '../../flows/contradictions.ts'
 import { takeIn } from '../../flows/takeIn.ts'
 import { asText } from '../../laas/documents/merge.ts'
 import { exportBackup } from '../../storage/backup.ts'
@@ -116,6 +117,14 @@ describe('two reports that show the same document', () => {
         1_000, 2_000, 3_000, 4_000,
       ])
       expect((await db.documents.toArray()).flatMap(({ contradicts }) => contradicts ?? [])).toEqual([])
+      const warned = await Promise.all(
+        (await db.documents.toArray()).map(document => sameNumberProblems(db, document)),
+      )
+      expect(warned.flat().map(({ code, values }) => [code, ...values])).toEqual([
+        ['sameNumber', '12/67', '1'],
+        ['sameNumber', '12/67', '1'],
+        ['sameNumber', '12/67', '2'],
+      ])
     }
   })
 
