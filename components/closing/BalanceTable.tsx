@@ -8,7 +8,7 @@ import { useTranslate } from '../i18n.ts'
 import { type BalancePair, periodText } from './BalanceTables.tsx'
 
 /** Documents listed with a difference; its figures are of all. */
-const shown = 10
+const shown = 5
 
 interface BalanceTableProps {
   pair: BalancePair

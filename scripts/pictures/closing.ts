@@ -21,9 +21,11 @@ export async function closing(launched: Launched): Promise<void> {
   await click(desk, 'tab-closing')
   await desk.waitForSelector(`${testIdSelector('closing-print')}:not([disabled])`)
   await picture(desk, 'workspace-closing', 'workspace', 1000)
-  await desk.$eval(testIdSelector('balances-trial-balance'), section => section.scrollIntoView())
   const section = await desk.waitForSelector(testIdSelector('balances-trial-balance'))
-  await section!.screenshot({ path: 'docs/pictures/workspace-balances.png' })
+  const { x, y, width, height } = (await section!.boundingBox())!
+  const clip = { x, y, width, height: Math.min(height, 1000) }
+  await desk.screenshot({ path: 'docs/pictures/workspace-balances.png', clip, captureBeyondViewport: true })
+  console.log('docs/pictures/workspace-balances.png')
 }
 
 async function capture(panel: Page): Promise<void> {
