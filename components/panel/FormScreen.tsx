@@ -140,7 +140,11 @@ export function FormScreen(props: FormScreenProps) {
           todo={props.todo}
           total={props.total}
           barred={barred}
-          quiet={phase.name === 'filled' || phase.name === 'asked'}
+          quiet={
+            phase.name === 'filled' ||
+            phase.name === 'asked' ||
+            (phase.name === 'stopped' && (phase.hurdles ?? []).length > 0)
+          }
           search={search}
           onChoose={(id, field, value) => props.onChoose?.(id, field, value)}
           onSearch={text => {

@@ -43,7 +43,7 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: 
       <Card title={phase.name === 'asked' ? undefined : t(`outcome_${phase.name}`)}>
         <DocumentFacts document={phase.document} large />
         <ProblemList problems={phase.problems} />
-        {phase.name === 'filled' && (
+        {phase.name === 'filled' && (wrong || !(refused || isSaid)) && (
           <Notice tone={wrong ? 'bad' : 'info'} title={t(wrong ? 'readback_wrong' : 'readback_right')} live>
             <p>{t(wrong ? 'readback_wrong_hint' : 'readback_right_hint')}</p>
           </Notice>

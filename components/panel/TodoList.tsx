@@ -83,7 +83,7 @@ export function TodoList(props: TodoListProps) {
             onSettle={settled => props.onSettle(selected.id, settled)}
           />
           <Button
-            look={props.quiet || selected.hurdles?.length ? 'plain' : 'main'}
+            look={props.quiet || selected.hurdles?.length || selected.bars?.length ? 'plain' : 'main'}
             icon="pen"
             testid="fill"
             disabled={props.barred}

@@ -210,6 +210,7 @@ describe('a fill', () => {
     )
     const [first] = page.one('read-back').querySelectorAll('tbody tr')
     expect(page.text(first!)).toContain(page.t('page_says', 'กรุณาระบุ y'))
+    expect(page.text()).not.toContain(page.t('readback_right'))
     page.click(page.one('read-again'))
     page.click(page.one('fill-again'))
     expect([read.calls.length, again.calls]).toEqual([1, [['a']]])
