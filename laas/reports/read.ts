@@ -44,9 +44,11 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   const say = (code: string, weight: Problem['weight'], ...values: string[]) =>
     reading.problems.push({ code, values, weight })
   if (grid.texts.some(saysFailed)) grid.problems.push({ code: 'pageCut', values: [], weight: 'flag' })
-  if (above.some(saysDamaged)) say('reportDamaged', 'stop')
+  const damaged = above.some(saysDamaged)
+  if (damaged) say('reportDamaged', 'stop')
   if (!recognised) {
-    say('reportUnknown', 'stop')
+    // What is damaged needs no teaching.
+    if (!damaged) say('reportUnknown', 'stop')
     return reading
   }
   if (!recognised.header && [...above, ...belowOf(grid)].some(saysEmpty)) {
@@ -68,7 +70,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     const has = new Set(recognised.header?.columns.list.map(column => column.field))
     const missing = recognised.map.required.filter(field => !has.has(field))
     const names = missing.map(field => labelOf(recognised.map, field))
-    say('mapDoesNotFit', 'stop', reading.title, names.join(', '))
+    if (!damaged) say('mapDoesNotFit', 'stop', reading.title, names.join(', '))
     return reading
   }
   const { map, header } = recognised

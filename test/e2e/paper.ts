@@ -43,7 +43,11 @@ export function fromPaper(name: BrowserName): void {
       expect(evidence).toContain('ไม่สามารถเรียกดูรายงานนี้ได้')
 
       const popup = await launched.openFace('popup')
-      await popup.waitForFunction(text => document.body.textContent?.includes(text), {}, 'เสียหาย 1 รายงาน')
+      await popup.waitForFunction(
+        text => document.body.textContent?.includes(text),
+        { polling: 100 },
+        'เสียหาย 1 รายงาน',
+      )
       await popup.close()
 
       const workspace = await launched.openFace('workspace')
@@ -51,7 +55,7 @@ export function fromPaper(name: BrowserName): void {
       await textMatching(workspace, 'damaged-report', /ยังไม่ทราบ/)
       await click(workspace, 'tab-log')
       await click(workspace, 'log-undo')
-      await expect.poll(unknown).toEqual([])
+      await expect.poll(unknown, { timeout: 10_000 }).toEqual([])
       await workspace.close()
       await panel.close()
     })

@@ -39,7 +39,7 @@ describe('a damaged report', () => {
   it('is a capture with its evidence, and counts as unknown for its kind and months', async () => {
     const db = newOffice()
     const reading = read(page)
-    expect(reading.problems).toContainEqual({ code: 'reportDamaged', values: [], weight: 'stop' })
+    expect(reading.problems).toEqual([{ code: 'reportDamaged', values: [], weight: 'stop' }])
     expect(proposeDamage(reading)).toEqual({ ...told, title: expect.any(String) })
     expect(await tellDamaged(db, told, { grid: page, url: 'https://example.invalid/r' })).toEqual(told.months)
     const [record] = await damagedReports(db)
