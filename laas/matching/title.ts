@@ -10,7 +10,7 @@ const rank =
 
 /** The title of a name as written, in one spelling, a rank as `rank`; '' where there is none. */
 export function titleOf(name: string): string {
-  const text = name.trim()
+  const text = name.trim().replace(/\s+/g, ' ')
   for (const [pattern, title] of sameTitles) if (pattern.test(text)) return title
   return rank.test(text) ? 'rank' : ''
 }
