@@ -6,7 +6,7 @@ import type { Result } from './tools/result.ts'
 
 const rounds = 5
 
-/** From opening the reconciliation to its figures, and to all entries of the system added up; 100,000 against 10. */
+/** From opening the reconciliation to its figures, and to all entries of the system added up. */
 export async function bench(): Promise<Result[]> {
   const many = await launchBrowser('chromium', { proxyPort: 9 })
   const few = await launchBrowser('chromium', { proxyPort: 9 })
@@ -25,16 +25,16 @@ export async function bench(): Promise<Result[]> {
     const [whole, little] = ready.map(median) as [number, number]
     return [
       {
-        name: 'reconciliation shown with 100,000 documents, against with 10',
-        ratio: ours / bare,
-        limit: 1.5,
-        note: `${milliseconds(ours)} against ${milliseconds(bare)}`,
+        name: 'reconciliation of 100,000 documents shown, against 200 ms',
+        ratio: ours / 200,
+        limit: 1,
+        note: `${milliseconds(ours)}; of 10: ${milliseconds(bare)}`,
       },
       {
-        name: '100,000 entries of the system added up, against 5 s',
+        name: 'its 75,000 entries of the system added up, against 5 s',
         ratio: whole / 5_000,
         limit: 1,
-        note: `${milliseconds(whole)}; with 10: ${milliseconds(little)}`,
+        note: `${milliseconds(whole)}; of 10: ${milliseconds(little)}`,
       },
     ]
   } finally {
