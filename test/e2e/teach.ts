@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Replica, startReplica } from '../../replica/replica.ts'
 import type { BrowserName } from '../../scripts/browsers.ts'
 import { type Launched, launchBrowser } from './harness/launch.ts'
-import { captureAll, goTo, openPage, reportAddress } from './harness/person.ts'
+import { captureAll, goTo, logIn, openPage, reportAddress } from './harness/person.ts'
 import { choose, openTeaching, pickColumns, saveTaught } from './harness/teach.ts'
 import { click, testIdSelector, textMatching, textOf } from './harness/testid.ts'
 
@@ -30,6 +30,8 @@ const fields = [
   'note',
 ] as const
 const january = ['06/01/2567', '31/01/2567'] as const
+
+const valueIn = (node: Element) => (node as HTMLSelectElement).value
 
 export function teachingReports(name: BrowserName): void {
   describe(`teaching reports in ${name}`, () => {
@@ -68,6 +70,16 @@ export function teachingReports(name: BrowserName): void {
       await panel.waitForSelector(`${testIdSelector('capture-summary')}[data-status="unknown"]`)
       await openTeaching(panel)
       await choose(panel, 'teach-kind', 'receipt')
+      // Sessions die often: what was said so far is there again after the login.
+      replica.faults.endSessions()
+      await page.bringToFront()
+      await page.reload({ waitUntil: 'domcontentloaded' })
+      await panel.bringToFront()
+      await panel.waitForSelector(`${testIdSelector('other-login')}, ${testIdSelector('other-session')}`)
+      await logIn(page)
+      await panel.bringToFront()
+      await panel.waitForSelector(testIdSelector('teach-screen'), { visible: true })
+      expect(await panel.$eval(testIdSelector('teach-kind'), valueIn)).toBe('receipt')
       await choose(panel, 'teach-title', title)
       await pickColumns(panel, fields)
       await saveTaught(panel, first)
@@ -102,9 +114,7 @@ export function teachingReports(name: BrowserName): void {
       await textMatching(panel, 'problems-stop', /ใบเสร็จ/)
       await openTeaching(panel)
       const proposed = await Promise.all(
-        fields.map((_, index) =>
-          panel.$eval(testIdSelector(`teach-column-${index}`), node => (node as HTMLSelectElement).value),
-        ),
+        fields.map((_, index) => panel.$eval(testIdSelector(`teach-column-${index}`), valueIn)),
       )
       expect(proposed).toEqual(fields.map(field => (['number', 'amount'].includes(field) ? '' : field)))
       await choose(panel, 'teach-column-2', 'number')
