@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core'
-import { build } from 'vite'
 import type { ReadGrid } from '../../laas/reports/grid/readGrid.ts'
 import { requireBrowser } from '../browsers.ts'
+import { bundle } from './tools/bundle.ts'
 import { longReport, longRows } from './tools/longReport.ts'
 import { median, milliseconds } from './tools/median.ts'
 import type { Result } from './tools/result.ts'
@@ -32,17 +32,6 @@ export async function bench(): Promise<Result[]> {
   } finally {
     await browser.close()
   }
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'reading' } },
-  })
-  const [result] = Array.isArray(built) ? built : [built]
-  if (!result || !('output' in result)) throw new Error('nothing was bundled')
-  return result.output[0].code
 }
 
 /** Runs in the page. The two take turns, so that both meet the same heap and the same load. */

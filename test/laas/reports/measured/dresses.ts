@@ -70,7 +70,12 @@ export function compare(id: string, viewer: string, readings: Reading[]): Shown 
 /** Every page of a report in one viewer. */
 export async function readIn(pages: string[]): Promise<Reading[]> {
   const readings: Reading[] = []
-  for (const page of pages) readings.push(read((await readGrid(new JSDOM(page).window.document)).grid))
+  for (const page of pages) {
+    const { window } = new JSDOM(page)
+    readings.push(read((await readGrid(window.document)).grid))
+    // Else every page stays in memory until the end.
+    window.close()
+  }
   return readings
 }
 
