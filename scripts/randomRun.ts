@@ -32,7 +32,10 @@ try {
   await first.goto('http://www.laas.go.th/Login.aspx', { waitUntil: 'domcontentloaded' })
   await first.type('#_ctl0_txtUserName', 'demo')
   await first.type('#_ctl0_txtPassword', 'demo')
-  await Promise.all([first.waitForNavigation(), first.click('#_ctl0_btnLogin')])
+  await Promise.all([
+    first.waitForNavigation({ waitUntil: 'domcontentloaded' }),
+    first.click('#_ctl0_btnLogin'),
+  ])
   const pages = await Promise.all(Array.from({ length: tabs }, () => browser.newPage()))
   await Promise.all(pages.map(work))
 } finally {
@@ -60,7 +63,10 @@ async function work(page: Page): Promise<void> {
       continue
     }
     counts.saves++
-    await Promise.all([page.waitForNavigation(), page.click('#_ctl0__ctl0_btnSave')])
+    // A tab in the background gets no mouse: the button is pressed by name.
+    const saved = page.waitForNavigation({ waitUntil: 'domcontentloaded' })
+    await page.$eval('#_ctl0__ctl0_btnSave', button => (button as HTMLElement).click())
+    await saved
     const said = await page.$eval('body', body => body.textContent ?? '')
     const number = /บันทึกข้อมูลเรียบร้อย เลขที่\s*(\S+?)(?=กลับ|จำนวน|\s)/.exec(said)?.[1]
     const entry = replica.state.entries.findLast(
