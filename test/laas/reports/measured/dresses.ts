@@ -75,6 +75,7 @@ export async function readIn(pages: string[]): Promise<Reading[]> {
     readings.push(read((await readGrid(window.document)).grid))
     // Else every page stays in memory until the end.
     window.close()
+    await new Promise(resolve => setImmediate(resolve))
   }
   return readings
 }
