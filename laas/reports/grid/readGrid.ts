@@ -60,6 +60,7 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
   if (root.title.trim()) grid.texts.push(flat(root.title))
   if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
   if (root.readyState === 'loading') grid.problems.push(problem('pageLoading'))
+  await rest(true)
   const pager = findPager(root)
   // What the page prints of itself is read with its texts.
   if (pager?.current) {
