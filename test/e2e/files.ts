@@ -38,7 +38,9 @@ export function filesOfReports(name: BrowserName): void {
     const documents = async () =>
       ((await launched.database()).documents ?? []).map(
         ({ id, kind, number, date, amount, party, cancelled, fields, state }) => ({
-          ...{ id, kind, number, date, amount, party, cancelled, fields, state },
+          ...{ id, kind, number, date, party, cancelled, fields, state },
+          // A cancelled receipt has a sum of nothing, or none.
+          amount: cancelled ? amount || null : amount,
         }),
       )
 
