@@ -5,7 +5,7 @@ import { type PageInView, readPage } from './page.ts'
 import { send } from './send.ts'
 
 /** Rows a message: large enough to be fast, small enough for every browser's limit. */
-const batch = 500
+const batch = 1_000
 /** Batches on their way at once: the next is packed while others are being stored. */
 const atOnce = 8
 

@@ -36,7 +36,9 @@ interface Batch {
 
 /** Batches that came while others were being written; with the worker they are lost, unanswered. */
 let waiting: Batch[] = []
-let isWriting = false
+/** Transactions under way: while one comes to its end the next is filled. */
+let writing = 0
+const atOnce = 2
 
 /**
  * Adds rows `from`, `from + 1`, … of a capture; done once they are in the database. Keys are given by place,
@@ -48,12 +50,12 @@ export function addRows(db: Database, capture: string, from: number, rows: strin
   const records: Row[] = rows.map((cells, i) => ({ capture, n: from + i, cells }))
   return new Promise((written, failed) => {
     waiting.push({ db, capture, records, written, failed })
-    if (!isWriting) void writeWaiting()
+    if (writing < atOnce) void writeWaiting()
   })
 }
 
 async function writeWaiting(): Promise<void> {
-  isWriting = true
+  writing += 1
   while (waiting[0]) {
     const { db, capture } = waiting[0]
     const together = waiting.filter(batch => batch.db === db && batch.capture === capture)
@@ -69,7 +71,7 @@ async function writeWaiting(): Promise<void> {
       for (const { failed } of together) failed(reason)
     }
   }
-  isWriting = false
+  writing -= 1
 }
 
 /** All rows of a capture in their order. */
