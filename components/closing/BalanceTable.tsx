@@ -5,7 +5,7 @@ import { Money } from '../design/Money.tsx'
 import { Table } from '../design/Table.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
-import { type BalancePair, periodText } from './BalanceTables.tsx'
+import { type BalancePair, periodText } from './balancePair.ts'
 
 /** Documents listed with a difference; its figures are of all. */
 const shown = 5

@@ -1,27 +1,13 @@
-import type { Gap } from '../../laas/documents/gap.ts'
 import type { Kind } from '../../laas/documents/kinds.ts'
-import type { Problem } from '../../laas/documents/problem.ts'
 import type { Balances } from '../../laas/matching/reconcile/effects.ts'
-import type { ExplainedRow } from '../../laas/matching/reconcile/explain.ts'
 import { Card } from '../design/Card.tsx'
 import { Chip } from '../design/Chip.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
-import { count, moment, shortDate } from '../format.ts'
-import { counted, languageOf, type Translate, useTranslate } from '../i18n.ts'
+import { count, moment } from '../format.ts'
+import { counted, languageOf, useTranslate } from '../i18n.ts'
 import { BalanceTable } from './BalanceTable.tsx'
-
-/** One report of balances, of both sides or of one. */
-export interface BalancePair {
-  report: string
-  balances: Balances
-  title: string
-  period: Gap
-  sides: Record<'old' | 'system', { at: string; problems: Problem[] } | null>
-  rows: ExplainedRow[]
-  /** Further columns of both sides that differ, and in how many lines. */
-  others: readonly { label: string; count: number }[]
-}
+import { type BalancePair, periodText } from './balancePair.ts'
 
 interface BalanceTablesProps {
   pairs: readonly BalancePair[]
@@ -48,15 +34,6 @@ export function BalanceTables({ pairs, onDocument }: BalanceTablesProps) {
       </Card>
     )
   })
-}
-
-export function periodText(
-  t: Translate,
-  { balances, period }: Pick<BalancePair, 'balances' | 'period'>,
-): string {
-  const language = languageOf(t)
-  const to = shortDate(period.to, language)
-  return balances === 'budget' ? `${shortDate(period.from, language)} – ${to}` : t('balances_asOf', to)
 }
 
 function Pair({ pair, onDocument }: { pair: BalancePair } & Pick<BalanceTablesProps, 'onDocument'>) {

@@ -4,7 +4,7 @@ import type { Month, Reconciliation } from '../../laas/matching/reconcile/types.
 import type { Sheet, SheetColumn } from '../../laas/reports/files/writeWorkbook.ts'
 import { formatThaiDate } from '../../laas/thai/dates.ts'
 import type { Translate } from '../i18n.ts'
-import { type BalancePair, periodText } from './BalanceTables.tsx'
+import { type BalancePair, periodText } from './balancePair.ts'
 import { figureColumns } from './columns.ts'
 import { monthTitle } from './MonthsTable.tsx'
 

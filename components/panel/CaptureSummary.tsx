@@ -4,7 +4,7 @@ import { shortDate } from '../format.ts'
 import { counted, languageOf, useTranslate } from '../i18n.ts'
 import { pageValue } from '../popup/IncompleteList.tsx'
 import { ProofNotice } from './ProofNotice.tsx'
-import type { ReportInView } from './ReportScreen.tsx'
+import type { ReportInView } from './report.ts'
 
 /** Which report this is, how much it holds and whether that is proved. */
 export function CaptureSummary({ report }: { report: ReportInView }) {

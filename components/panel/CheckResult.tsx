@@ -6,7 +6,7 @@ import { Notice } from '../design/Notice.tsx'
 import type { Tone } from '../design/states.ts'
 import { count, shortDate } from '../format.ts'
 import { counted, languageOf, useTranslate } from '../i18n.ts'
-import type { Check, Found, FoundGroup } from './ListScreen.tsx'
+import type { Check, Found, FoundGroup } from './found.ts'
 import './found.css'
 
 const groups: readonly { group: FoundGroup; tone: Tone; icon: IconName }[] = [

@@ -1,7 +1,7 @@
 import { Money } from '../design/Money.tsx'
 import { shortDate } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
-import type { TodoItem } from './FormScreen.tsx'
+import type { TodoItem } from './form.ts'
 import './facts.css'
 
 /** A document in three lines: number and amount, party, date. */

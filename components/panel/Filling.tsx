@@ -6,7 +6,7 @@ import { ProgressBar } from '../design/ProgressBar.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
 import { DocumentFacts } from './DocumentFacts.tsx'
-import type { TodoItem } from './FormScreen.tsx'
+import type { TodoItem } from './form.ts'
 import './fill.css'
 
 const icons: Record<StepState, IconName> = { todo: 'circle', done: 'check', failed: 'stop' }

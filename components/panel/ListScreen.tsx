@@ -1,4 +1,3 @@
-import type { Satang } from '../../laas/documents/document.ts'
 import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { Button } from '../design/Button.tsx'
@@ -10,30 +9,11 @@ import { counted, useTranslate } from '../i18n.ts'
 import { pageText } from '../popup/IncompleteList.tsx'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { CheckResult } from './CheckResult.tsx'
+import type { Check } from './found.ts'
 import './panel.css'
-import { Questions, type QuestionsProps, type Side } from './Questions.tsx'
+import { Questions, type QuestionsProps } from './Questions.tsx'
 import { WalkProgress } from './WalkProgress.tsx'
 import type { Walk } from './walk.ts'
-
-/** One line of a result: the old document, or the sighting where no old report has it. */
-export interface Found extends Side {
-  id: string
-  /** The number seen in the system. */
-  newNumber: string | null
-  /** For differing ones: the amount in the system. */
-  seenAmount?: Satang | null
-  /** For those entered twice: the numbers of the further entries. */
-  again?: readonly string[]
-}
-
-export type FoundGroup = 'confirmed' | 'differs' | 'twice' | 'unreported'
-
-/** What looking into the system showed. `count` is the whole; `items` may be only the first of it. */
-export interface Check {
-  groups: Readonly<Record<FoundGroup, { count: number; satang: Satang; items: readonly Found[] }>>
-  /** True where the walk ended early: what was not seen is then not known to be missing. */
-  partial: boolean
-}
 
 export interface ListScreenProps extends QuestionsProps {
   list: { title: string; kind: Kind | null; page: { number: number; of: number | null } | null; rows: number }

@@ -1,7 +1,3 @@
-import type { IsoDate, Satang } from '../../laas/documents/document.ts'
-import type { Kind } from '../../laas/documents/kinds.ts'
-import type { Problem } from '../../laas/documents/problem.ts'
-import type { ControlTotal, ProofStatus } from '../../laas/reports/reading.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
@@ -9,35 +5,11 @@ import { useTranslate } from '../i18n.ts'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { CaptureSummary } from './CaptureSummary.tsx'
 import { DamagedOffer, type DamagedOfferProps } from './DamagedOffer.tsx'
+import type { ReportInView, Stored } from './report.ts'
 import './panel.css'
 import { StoredNotice } from './StoredNotice.tsx'
 import { WalkProgress } from './WalkProgress.tsx'
 import type { Walk } from './walk.ts'
-
-/** The report page in view, as read. */
-export interface ReportInView {
-  /** The report's name; the page's own title where the report is unknown. */
-  title: string
-  kind: Kind | null
-  period: { from: IsoDate; to: IsoDate } | null
-  page: { number: number; of: number | null } | null
-  documents: number
-  satang: Satang
-  status: ProofStatus
-  controlTotals: readonly ControlTotal[]
-  problems: readonly Problem[]
-}
-
-/** What storing the page, or all pages, changed. */
-export interface Stored {
-  added: number
-  known: number
-  /** The report as a whole, all stored pages together. */
-  run: { status: ProofStatus; pages: number; of: number | null; documents: number }
-  /** The walk ended before the last page: by the person, or by what `problems` tell. */
-  stopped: boolean
-  problems: readonly Problem[]
-}
 
 export interface ReportScreenProps {
   report: ReportInView

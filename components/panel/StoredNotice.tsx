@@ -2,7 +2,7 @@ import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
-import type { Stored } from './ReportScreen.tsx'
+import type { Stored } from './report.ts'
 
 export function StoredNotice({ stored }: { stored: Stored }) {
   const t = useTranslate()

@@ -3,7 +3,7 @@ import type { ViewField } from '../../laas/forms/view.types.ts'
 import { Button } from '../design/Button.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
-import type { TaughtField } from './FormTeachScreen.tsx'
+import type { TaughtField } from './taughtField.ts'
 
 interface ControlPickerProps {
   field: TaughtField

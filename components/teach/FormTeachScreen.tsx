@@ -1,4 +1,3 @@
-import type { Field } from '../../laas/documents/fields.ts'
 import { type Kind, kinds } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { FormDraft } from '../../laas/forms/teach.ts'
@@ -10,14 +9,8 @@ import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { ControlPicker } from './ControlPicker.tsx'
+import type { TaughtField } from './taughtField.ts'
 import './teach.css'
-
-/** A field that documents of this kind have, with the value of the next one to be entered. */
-export interface TaughtField {
-  field: Field
-  of: 'fields' | 'lines'
-  sample: string
-}
 
 export interface FormTeachScreenProps {
   draft: FormDraft

@@ -1,6 +1,3 @@
-import type { Problem } from '../../laas/documents/problem.ts'
-import type { FileReport as Found } from '../../laas/reports/files/fileReport.ts'
-import type { ProofStatus } from '../../laas/reports/reading.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
@@ -9,29 +6,7 @@ import { ProgressBar } from '../design/ProgressBar.tsx'
 import { count, fileSize, moment } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import { FileReport } from './FileReport.tsx'
-
-/** One report of a file, and what became of it. */
-export interface ReportItem extends Found {
-  /** The person does not want it. */
-  left: boolean
-  stored: { added: number; known: number; again: boolean; status: ProofStatus } | null
-  problem: Problem | null
-}
-
-export interface FileItem {
-  file: number
-  name: string
-  /** Bytes. */
-  size: number
-  /** `waiting`: other files are read first. */
-  state: 'waiting' | 'reading' | 'checking' | 'found' | 'storing' | 'stopped' | 'failed'
-  progress: { rows: number; share: number | null }
-  reports: readonly ReportItem[]
-  /** Why it was not read. */
-  problem: Problem | null
-  /** ISO instant at which this very file was stored before. */
-  before: string | null
-}
+import { type FileItem, isWanted } from './fileItem.ts'
 
 export interface FileCardProps {
   item: FileItem
@@ -116,9 +91,4 @@ export function FileCard({ item, onStop, onDrop, onSite, onLeave, onStore, onTea
       </Card>
     </div>
   )
-}
-
-/** It can be stored, is not yet, and the person has not left it out. */
-export function isWanted({ left, stored, status, problems }: ReportItem): boolean {
-  return !left && !stored && status !== 'unknown' && problems.every(({ weight }) => weight === 'flag')
 }

@@ -8,7 +8,7 @@ import { count, shortDate } from '../format.ts'
 import { counted, languageOf, useTranslate } from '../i18n.ts'
 import { ProofNotice } from '../panel/ProofNotice.tsx'
 import { TeachButton } from '../teach/TeachButton.tsx'
-import type { ReportItem } from './FileCard.tsx'
+import type { ReportItem } from './fileItem.ts'
 
 interface FileReportProps {
   report: ReportItem

@@ -3,7 +3,8 @@ import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Icon } from '../design/Icon.tsx'
 import { useTranslate } from '../i18n.ts'
-import { FileCard, type FileCardProps, type FileItem } from './FileCard.tsx'
+import { FileCard, type FileCardProps } from './FileCard.tsx'
+import type { FileItem } from './fileItem.ts'
 import './files.css'
 
 export interface FilesProps extends Omit<FileCardProps, 'item'> {

@@ -8,7 +8,7 @@ import { Notice } from '../design/Notice.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
 import { DocumentFacts } from '../panel/DocumentFacts.tsx'
-import type { TodoItem } from '../panel/FormScreen.tsx'
+import type { TodoItem } from '../panel/form.ts'
 import { firstLines, PaperForm } from './PaperForm.tsx'
 
 /** What came of storing what was typed. */

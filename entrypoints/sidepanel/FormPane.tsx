@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { FormScreen, type TodoItem } from '../../components/panel/FormScreen.tsx'
+import { FormScreen } from '../../components/panel/FormScreen.tsx'
+import type { TodoItem } from '../../components/panel/form.ts'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import type { TeachFormOffer } from '../../components/teach/TeachFormButton.tsx'
 import { barsOf } from '../../flows/bars.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { ReportScreen, type Stored } from '../../components/panel/ReportScreen.tsx'
+import { ReportScreen } from '../../components/panel/ReportScreen.tsx'
+import type { Stored } from '../../components/panel/report.ts'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import { runId } from '../../flows/capture.ts'
 import { storedPages } from '../../flows/pages.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { FormTeachScreen, type TaughtField } from '../../components/teach/FormTeachScreen.tsx'
+import { FormTeachScreen } from '../../components/teach/FormTeachScreen.tsx'
+import type { TaughtField } from '../../components/teach/taughtField.ts'
 import { nextOfKind, sampleFields, saveFormMap } from '../../flows/teachForm.ts'
 import { draftOf, mapOfDraft, titlesOf } from '../../laas/forms/teach.ts'
 import type { Database } from '../../storage/database.ts'

@@ -1,4 +1,4 @@
-import type { FormPhase, TodoItem } from '../../components/panel/FormScreen.tsx'
+import type { FormPhase, TodoItem } from '../../components/panel/form.ts'
 import type { Hurdle } from '../../components/panel/hurdle.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { errorsBeside } from '../../laas/forms/errorsBeside.ts'

@@ -1,4 +1,4 @@
-import type { FileItem, ReportItem } from '../../components/workspace/FileCard.tsx'
+import type { FileItem, ReportItem } from '../../components/workspace/fileItem.ts'
 import type { FileReport } from '../../laas/reports/files/fileReport.ts'
 import type { FileAnswer } from '../../messages/files.ts'
 

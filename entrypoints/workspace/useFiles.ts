@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type FileItem, isWanted } from '../../components/workspace/FileCard.tsx'
 import type { FilesProps } from '../../components/workspace/Files.tsx'
+import { type FileItem, isWanted } from '../../components/workspace/fileItem.ts'
 import type { FileAnswer, FileCall, HtmlAnswer } from '../../messages/files.ts'
 import type { Table } from '../sidepanel/tableIn.ts'
 import { afterAnswer, newItem } from './fileItems.ts'

@@ -1,4 +1,4 @@
-import type { BalancePair } from '../../components/closing/BalanceTables.tsx'
+import type { BalancePair } from '../../components/closing/balancePair.ts'
 import type { WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { defaultGaps } from '../../laas/documents/gap.ts'
 import type { Kind, State } from '../../laas/documents/kinds.ts'

@@ -1,5 +1,5 @@
-import type { FileItem, ReportItem } from '../../components/workspace/FileCard.tsx'
 import { Files, type FilesProps } from '../../components/workspace/Files.tsx'
+import type { FileItem, ReportItem } from '../../components/workspace/fileItem.ts'
 import '../../components/workspace/workspace.css'
 import type { Face } from './faces.tsx'
 import { nothing } from './nothing.ts'

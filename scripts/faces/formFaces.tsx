@@ -1,4 +1,5 @@
-import { type FormPhase, FormScreen, type FormScreenProps } from '../../components/panel/FormScreen.tsx'
+import { FormScreen, type FormScreenProps } from '../../components/panel/FormScreen.tsx'
+import type { FormPhase } from '../../components/panel/form.ts'
 import type { Hurdle } from '../../components/panel/hurdle.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { Face } from './faces.tsx'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FormPhase, FormScreen, type FormScreenProps } from '../../../components/panel/FormScreen.tsx'
+import { FormScreen, type FormScreenProps } from '../../../components/panel/FormScreen.tsx'
+import type { FormPhase } from '../../../components/panel/form.ts'
 import type { ReadBackField } from '../../../laas/forms/view.types.ts'
 import { heard, show } from '../show.tsx'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { FileItem, ReportItem } from '../../../components/workspace/FileCard.tsx'
 import { Files, type FilesProps } from '../../../components/workspace/Files.tsx'
+import type { FileItem, ReportItem } from '../../../components/workspace/fileItem.ts'
 import { afterAnswer, newItem } from '../../../entrypoints/workspace/fileItems.ts'
 import type { FileReport } from '../../../laas/reports/files/fileReport.ts'
 import { heard, show } from '../show.tsx'
