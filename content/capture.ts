@@ -1,4 +1,3 @@
-import type { PageCall } from '../messages/page.ts'
 import type { CaptureReply, Done } from '../messages/replies.ts'
 import { showBadges } from './badge.ts'
 import { type PageInView, readPage } from './page.ts'
@@ -7,7 +6,7 @@ import { send } from './send.ts'
 /** Rows a message: large enough to be fast, small enough for every browser's limit. */
 const batch = 1_000
 /** Batches on their way at once: the next is packed while others are being stored. */
-const atOnce = 8
+const atOnce = 16
 
 type Purpose = 'page' | 'walk' | 'glance'
 
@@ -26,8 +25,9 @@ export async function capture(
   if (!sending.isStartOf(rows)) sending = beginSending(purpose)
   await sending.upTo(rows, 1)
   const { capture, sent } = sending
-  await sent({ type: 'captureFrame', capture, grid, more: inView.more })
-  const reply = await send<CaptureReply>({ type: 'captureEnd', capture, rowCount: rows.length })
+  await sent()
+  const { more } = inView
+  const reply = await send<CaptureReply>({ type: 'captureEnd', capture, rowCount: rows.length, grid, more })
   showBadges(reply.badges, inView.rowElements)
   return { reply, page: inView }
 }
@@ -58,7 +58,7 @@ function beginSending(purpose: Purpose) {
       }
     },
     isStartOf: (rows: string[][]) => gone.every((row, n) => row === rows[n]),
-    /** Done once everything is stored, and this last of it. */
-    sent: (last: PageCall) => Promise.all([...underWay, send(last)]),
+    /** Done once everything is stored. */
+    sent: () => Promise.all(underWay),
   }
 }

@@ -38,13 +38,13 @@ export const pageCall = z.discriminatedUnion('type', [
   /** Rows go as they are read: before anybody knows what stands around them. */
   z.object({ type: z.literal('captureRows'), capture: id, from: count, rows }),
   z.object({
-    type: z.literal('captureFrame'),
+    type: z.literal('captureEnd'),
     capture: id,
+    rowCount: count,
     grid: gridFrame,
     /** The pager offers a later page. */
     more: z.boolean(),
   }),
-  z.object({ type: z.literal('captureEnd'), capture: id, rowCount: count }),
   /** The page cannot be read, or has not changed after its pager was pressed. */
   z.object({ type: z.literal('walkStuck'), problem }),
   /** Presses the pager that carries this one-time mark, in the page's own world. */

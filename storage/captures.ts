@@ -12,7 +12,7 @@ export async function openCapture(db: Database, capture: Capture): Promise<void>
 
 /**
  * What stands around the rows, known once the page is read to its end. Leaves a stored
- * capture as it is; throws where there is none.
+ * capture as it is.
  */
 export async function frameCapture(
   db: Database,
@@ -21,8 +21,7 @@ export async function frameCapture(
 ): Promise<void> {
   await db.transaction('rw', db.captures, async () => {
     const open = await db.captures.get(capture)
-    if (!open) throw new Error(`capture ${capture} is not open`)
-    if (open.status === 'receiving') await db.captures.put({ ...open, ...frame })
+    if (open?.status === 'receiving') await db.captures.put({ ...open, ...frame })
   })
 }
 

@@ -44,10 +44,8 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
     case 'captureRows':
       await addRows(db, call.capture, call.from, call.rows)
       return {}
-    case 'captureFrame':
-      await frameCapture(db, call.capture, { grid: call.grid, more: call.more })
-      return {}
     case 'captureEnd': {
+      await frameCapture(db, call.capture, { grid: call.grid, more: call.more })
       const ended = await finishCapture(db, tab, call.capture, call.rowCount)
       return { ...ended, badges: await translateBadges(db, ended.badges) }
     }

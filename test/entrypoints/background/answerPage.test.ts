@@ -129,8 +129,11 @@ describe('a page that is captured', () => {
     await answerPage(db, { ...begin, site: 'system' }, from(report))
     const rows = [header, line(1), line(2)]
     await answerPage(db, { type: 'captureRows', capture: 'c', from: 0, rows }, from(report))
-    await answerPage(db, { type: 'captureFrame', capture: 'c', grid, more: false }, from(report))
-    const ended = await answerPage(db, { type: 'captureEnd', capture: 'c', rowCount: 3 }, from(report))
+    const ended = await answerPage(
+      db,
+      { type: 'captureEnd', capture: 'c', rowCount: 3, grid, more: false },
+      from(report),
+    )
     expect(ended).toMatchObject({ ok: true, problem: null, added: 2, next: { do: 'stop' } })
     const { badges } = ended as { badges: { row: number; tone: string; text: string; title: string }[] }
     expect(badges.map(({ row, tone }) => [row, tone])).toEqual([
