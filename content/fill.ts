@@ -8,14 +8,18 @@ import type { Done } from '../messages/replies.ts'
 import { press } from './press.ts'
 import { send } from './send.ts'
 
-/** Carries out a stored plan on this page; every step is noted before and after, for the page may die. */
-export function fill(plan: Plan, signal: AbortSignal): Promise<void> {
+/**
+ * Carries out a stored plan on this page; every step is noted before and after, for the page may die. Whether it came
+ * to the plan's end.
+ */
+export async function fill(plan: Plan, signal: AbortSignal): Promise<boolean> {
   const { laasCarryOut, laasApply } = globalThis as {
     laasCarryOut?: typeof carryOut
     laasApply?: typeof apply
   }
   if (!laasCarryOut || !laasApply) throw new Error('setting.js and carrying.js come before filling.js')
   const id = plan.id
+  let ended = false
   const tell = async (call: PageCall) => {
     await send<Done>(call)
   }
@@ -23,12 +27,16 @@ export function fill(plan: Plan, signal: AbortSignal): Promise<void> {
     beforeTry: step => tell({ type: 'planTry', plan: id, step }),
     stepDone: step => tell({ type: 'planStepDone', plan: id, step }),
     stop: (step, problem) => tell({ type: 'planStop', plan: id, step, problem }),
-    finished: readBack => tell({ type: 'planFinished', plan: id, readBack }),
+    async finished(readBack) {
+      ended = true
+      await tell({ type: 'planFinished', plan: id, readBack })
+    },
     press: element => press(element, mark => ({ type: 'planPress', plan: id, mark })),
     listed,
     apply: laasApply,
   }
-  return laasCarryOut(() => document, plan, port, signal)
+  await laasCarryOut(() => document, plan, port, signal)
+  return ended
 }
 
 /** Whether the plan's form stands on this page: after a login the menu and the list come first. */

@@ -5,6 +5,7 @@ import type { Plan } from '../laas/forms/view.types.ts'
 import type { HelloReply, ResumeReply } from '../messages/replies.ts'
 import type { FormCall } from '../messages/tab.ts'
 import { fill, formIsHere } from './fill.ts'
+import { readAgain } from './readAgain.ts'
 import { tellOutcome, watchSave } from './save.ts'
 import { send } from './send.ts'
 
@@ -15,8 +16,10 @@ export async function startFilling(): Promise<void> {
   async function begin(plan: Plan): Promise<void> {
     current.abort()
     current = new AbortController()
-    watchSave(plan, current.signal)
-    if (plan.status === 'running') await fill(plan, current.signal)
+    const { signal } = current
+    watchSave(plan, current)
+    const filled = plan.status === 'running' ? await fill(plan, signal) : plan.status === 'done'
+    if (filled) await readAgain(plan, signal)
   }
 
   async function resume(): Promise<void> {

@@ -11,9 +11,10 @@ const says = /บันทึก|save/i
 
 /**
  * While a filled form is on the page: notes that the person presses its save button, and what the form
- * holds at that moment. It only listens; the press is the person's.
+ * holds at that moment. It only listens; the press is the person's. Aborts `plans` once the page says that it saved.
  */
-export function watchSave(plan: Plan, signal: AbortSignal): void {
+export function watchSave(plan: Plan, plans: AbortController): void {
+  const { signal } = plans
   const listen = (event: Event) => {
     const button = event.target instanceof Element ? event.target.closest(pressable) : null
     if (!button || !event.isTrusted) return
@@ -25,7 +26,7 @@ export function watchSave(plan: Plan, signal: AbortSignal): void {
     if (!says.test(text.join(' '))) return
     const held = readBack(plan.steps)
     void send<Done>({ type: 'savePressed', plan: plan.id, readBack: held, text: pageText() })
-    void answerInPlace(plan.id, signal)
+    void answerInPlace(plan.id, plans)
   }
   document.addEventListener('click', listen, { capture: true, signal })
 }
@@ -42,11 +43,13 @@ export async function tellOutcome(plan: string): Promise<OutcomeReply['outcome']
 const pageText = () => ownText(document.body).slice(0, 10_000)
 
 /** Pages that save without loading anew: their answer appears in place, within half a minute. */
-async function answerInPlace(plan: string, signal: AbortSignal): Promise<void> {
+async function answerInPlace(plan: string, plans: AbortController): Promise<void> {
   const before = pageText()
   const end = performance.now() + 30_000
-  while (performance.now() < end && !signal.aborted) {
-    await change(document, 500, signal)
-    if (pageText() !== before && (await tellOutcome(plan))) return
+  while (performance.now() < end && !plans.signal.aborted) {
+    await change(document, 500, plans.signal)
+    const outcome = pageText() !== before && (await tellOutcome(plan))
+    if (outcome === 'saved') plans.abort()
+    if (outcome) return
   }
 }

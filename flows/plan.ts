@@ -77,20 +77,22 @@ export async function noteFinished(db: Database, plan: string, readBack: ReadBac
 
 /**
  * The filled form was looked at again: it may have been loaded anew, or corrected by hand. The document is
- * `filled` as long as every field holds, and to do again where they are gone.
+ * `filled` as long as every field holds, and to do again where they are gone. False where the plan is not, or no longer, one
+ * of a filled form; while the answer to a save is awaited nothing is noted.
  */
-export async function noteReadAgain(db: Database, plan: string, readBack: ReadBackField[]): Promise<void> {
+export async function noteReadAgain(db: Database, plan: string, readBack: ReadBackField[]): Promise<boolean> {
   const wrong = readBack.filter(field => !isGood(field))
-  await db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
+  return db.transaction('rw', db.plans, db.documents, db.tallies, db.log, async () => {
     const stored = await db.plans.get(plan)
-    if (stored?.status !== 'done' || stored.savePressedAt || stored.outcome === 'saved') return
-    if (JSON.stringify(stored.readBack) === JSON.stringify(readBack)) return
+    if (stored?.status !== 'done' || stored.outcome === 'saved') return false
+    if (stored.savePressedAt || JSON.stringify(stored.readBack) === JSON.stringify(readBack)) return true
     await db.plans.put({ ...stored, readBack, problems: [...lastingOf(stored), ...differing(wrong)] })
     const document = await db.documents.get(stored.document)
     if (wrong.length > 0 && document?.state === 'filled')
       await changeDocument(db, document.id, { state: 'todo' }, 'emptied')
     if (wrong.length === 0 && document?.state === 'todo')
       await changeDocument(db, document.id, { state: 'filled' }, 'filled')
+    return true
   })
 }
 

@@ -55,6 +55,8 @@ export const pageCall = z.discriminatedUnion('type', [
   z.object({ type: z.literal('planStepDone'), plan: id, step: count }),
   z.object({ type: z.literal('planStop'), plan: id, step: z.nullable(count), problem }),
   z.object({ type: z.literal('planFinished'), plan: id, readBack }),
+  /** The filled form holds something else than when it was read back last. */
+  z.object({ type: z.literal('planReadAgain'), plan: id, readBack }),
   z.object({ type: z.literal('planPress'), plan: id, mark: id }),
   /** The person pressed a save button of a form that a plan had filled; what it held at that moment. */
   z.object({ type: z.literal('savePressed'), plan: id, readBack, text: short }),

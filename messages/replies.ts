@@ -38,6 +38,12 @@ export interface ResumeReply {
   plan: Plan | null
 }
 
+export interface ReadAgainReply {
+  ok: true
+  /** The plan has come to its end, or another has taken its place: nothing more is to be read. */
+  over: boolean
+}
+
 /** What the page's texts were taken for; null where they tell nothing of a save. */
 export interface OutcomeReply {
   ok: true

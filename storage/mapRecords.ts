@@ -62,6 +62,7 @@ const formMap = z.object({
   address: texts,
   accepts: perField,
   rejects: perField,
+  summary: z.optional(z.boolean()),
   fields: z.array(formField).check(z.minLength(1), z.maxLength(300)),
   lines: z.optional(z.array(formField).check(z.maxLength(300))),
 })

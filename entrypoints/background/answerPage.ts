@@ -1,7 +1,15 @@
 import { type Browser, browser } from 'wxt/browser'
 import { greet, resumePlan } from '../../flows/hello.ts'
 import { beginCapture, finishCapture } from '../../flows/onPage.ts'
-import { noteDone, noteFinished, noteOutcome, noteSavePressed, noteStop, noteTry } from '../../flows/plan.ts'
+import {
+  noteDone,
+  noteFinished,
+  noteOutcome,
+  noteReadAgain,
+  noteSavePressed,
+  noteStop,
+  noteTry,
+} from '../../flows/plan.ts'
 import { waitWalk } from '../../flows/walk.ts'
 import { type PageCall, pageCall } from '../../messages/page.ts'
 import { addRows, frameCapture } from '../../storage/captures.ts'
@@ -72,6 +80,8 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
     case 'planFinished':
       await noteFinished(db, call.plan, call.readBack)
       return {}
+    case 'planReadAgain':
+      return { over: !(await noteReadAgain(db, call.plan, call.readBack)) }
     case 'planPress':
       await pressInPage(tab, call.mark)
       return {}

@@ -1,5 +1,6 @@
 import type { LaasDocument } from '../documents/document.ts'
 import type { Field, FieldValue } from '../documents/fields.ts'
+import { isSummary } from '../documents/isSummary.ts'
 import { foldText } from '../thai/fold.ts'
 import type { FormMap } from './view.types.ts'
 
@@ -17,6 +18,7 @@ export function fieldValue(document: LaasDocument, field: Field): FieldValue | n
  */
 export function acceptsDocument(map: FormMap, document: LaasDocument): boolean {
   if (map.kind !== document.kind) return false
+  if (map.summary !== undefined && map.summary !== isSummary(document)) return false
   const accepts = Object.entries(map.accepts) as [Field, string[]][]
   if (accepts.length > 0 && !accepts.some(([field, texts]) => names(document, field, texts))) return false
   const rejects = Object.entries(map.rejects) as [Field, string[]][]

@@ -118,6 +118,7 @@ function taughtMap(view: View, draft: FormDraft, before: FormMap | null): FormMa
     address: addressOf(view.url),
     accepts: before?.kind === kind ? before.accepts : {},
     rejects: before?.kind === kind ? before.rejects : {},
+    ...(before?.kind === kind && before.summary !== undefined && { summary: before.summary }),
     fields: taughtFields(kind, 'fields', shown(draft.fields)),
     ...(lines.size > 0 && { lines: taughtFields(kind, 'lines', lines) }),
   }

@@ -71,6 +71,8 @@ export interface FormMap {
   accepts: Partial<Record<Field, string[]>>
   /** And which are not. */
   rejects: Partial<Record<Field, string[]>>
+  /** Documents that sum up others (ใบสำคัญสรุป) have a form of their own: that form, or the one for all but these. */
+  summary?: boolean
   fields: FormField[]
   /** Fields of each line, where the document has lines on paper. */
   lines?: FormField[]

@@ -262,8 +262,10 @@ describe('a filled form that is looked at again', () => {
     const { db, plan, document } = await filling()
     await noteFinished(db, plan, [equal])
     await noteSavePressed(db, plan, [equal])
-    await noteReadAgain(db, plan, [{ ...equal, shown: '', verdict: 'missing' }])
+    expect(await noteReadAgain(db, plan, [{ ...equal, shown: '', verdict: 'missing' }])).toBe(true)
     expect(await stateOf(db, document)).toBe('filled')
+    await noteOutcome(db, plan, success)
+    expect(await noteReadAgain(db, plan, [{ ...equal, shown: '', verdict: 'missing' }])).toBe(false)
   })
 })
 

@@ -35,6 +35,7 @@ const calls: { [Type in PageCall['type']]: Extract<PageCall, { type: Type }> } =
   planStepDone: { type: 'planStepDone', plan: 'p', step: 0 },
   planStop: { type: 'planStop', plan: 'p', step: null, problem },
   planFinished: { type: 'planFinished', plan: 'p', readBack },
+  planReadAgain: { type: 'planReadAgain', plan: 'p', readBack },
   planPress: { type: 'planPress', plan: 'p', mark: 'ab12' },
   savePressed: { type: 'savePressed', plan: 'p', readBack, text: '' },
   outcome: { type: 'outcome', plan: 'p', messages: ['บันทึกข้อมูลเรียบร้อย'], text: '' },

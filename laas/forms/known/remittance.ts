@@ -10,6 +10,7 @@ export const remittance: FormMap = {
   address: ['screenname=REC_REMITTANCE'],
   accepts: {},
   rejects: {},
+  summary: false,
   fields: [
     sought('date', 'วันที่นำส่ง | วันที่ใบนำส่ง | วันที่ | วันที่ใบสำคัญ', { required: true }),
     section,

@@ -14,9 +14,9 @@ export const remittanceSummary: FormMap = {
     'ใบสำคัญสรุปใบนำส่ง',
   ],
   address: ['screenname=REC_REMITTANCE_SUMMARY'],
-  // A remittance names its summary where it is one, or is part of one.
-  accepts: { summaryNumber: [''] },
+  accepts: {},
   rejects: {},
+  summary: true,
   fields: [
     sought('date', 'วันที่ใบสำคัญ | วันที่ใบสำคัญสรุป | วันที่นำส่ง | วันที่', { required: true }),
     section,

@@ -4,6 +4,8 @@ import { acceptsDocument } from '../../../laas/forms/accepts.ts'
 import { knownForms } from '../../../laas/forms/known/index.ts'
 import { receiptAssetRent } from '../../../laas/forms/known/receiptAssetRent.ts'
 import { receiptTaxAllot } from '../../../laas/forms/known/receiptTaxAllot.ts'
+import { remittance } from '../../../laas/forms/known/remittance.ts'
+import { remittanceSummary } from '../../../laas/forms/known/remittanceSummary.ts'
 import { planSteps } from '../../../laas/forms/plan.ts'
 import { recognise } from '../../../laas/forms/recognise.ts'
 import { viewOf } from '../../../laas/forms/view.ts'
@@ -79,6 +81,22 @@ describe('acceptsDocument', () => {
   ])('sends %s / %s to one form only', (category, type, allotted) => {
     expect(acceptsDocument(receiptTaxAllot, typed(category, type))).toBe(allotted)
     expect(acceptsDocument(receiptAssetRent, typed(category, type))).toBe(!allotted)
+  })
+
+  it.each([
+    ['a line with its receipt', '12/67', {}, { receiptNumber: 'RCPT-00001/67' }, false],
+    ['part of a summary', '12/67', { summaryNumber: '3/67' }, { receiptNumber: 'RCPT-00001/67' }, false],
+    ['part of a summary, without receipts', '12/67', { summaryNumber: '3/67' }, {}, false],
+    ['lines by งาน', '12/67', {}, { jobCode: '00113' }, false],
+    ['nothing that tells', '12/67', {}, {}, false],
+    ['lines by แผนงาน', '12/67', {}, { planCode: '00110' }, true],
+    ['the number of a summary alone', '', { summaryNumber: '3/67' }, {}, true],
+    ['the number of a summary as its own', '3/67', { summaryNumber: '3/67' }, { accountCode: '411' }, true],
+  ])('sends a remittance to one form only: %s', (_, number, fields, line, summary) => {
+    const lines = [{ amount: 5000, fields: line, raw: {} }]
+    const document = receipt({ kind: 'remittance', number, fields, lines })
+    expect(acceptsDocument(remittance, document)).toBe(!summary)
+    expect(acceptsDocument(remittanceSummary, document)).toBe(summary)
   })
 
   it('keeps other kinds out', () => {
