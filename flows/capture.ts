@@ -4,10 +4,11 @@ import type { Problem } from '../laas/documents/problem.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { isRunning } from '../laas/reports/words.ts'
-import { countRows, dropCapture, rowsOf } from '../storage/captures.ts'
+import { dropCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
+import { countRows, rowsOf } from '../storage/rows.ts'
 import { sightingName, storeSightings } from '../storage/sightings.ts'
 import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings, keyInName } from '../storage/twins.ts'
@@ -50,8 +51,7 @@ export function runOf({ site, file, grid }: Capture, reading: Reading): string {
 
 /** The rows of a capture and its frame as the grid that was read from the page. */
 export async function gridOf(db: Database, capture: Capture): Promise<Grid> {
-  const rows = await rowsOf(db, capture.id)
-  return { ...capture.grid, rows: rows.map(row => row.cells) }
+  return { ...capture.grid, rows: await rowsOf(db, capture.id) }
 }
 
 /** Names for twins: documents by what they are, sightings by the number the system gave. */

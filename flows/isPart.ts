@@ -2,6 +2,7 @@ import { findHeader } from '../laas/reports/header.ts'
 import { knownReports } from '../laas/reports/known/index.ts'
 import { isNarrowed } from '../laas/reports/narrowed.ts'
 import type { Database } from '../storage/database.ts'
+import { rowsOf } from '../storage/rows.ts'
 import type { Run } from '../storage/types.ts'
 import { storedPages } from './pages.ts'
 
@@ -14,8 +15,7 @@ const titles = 12
 export async function isPartOnly(db: Database, run: Run): Promise<boolean> {
   const [page] = await storedPages(db, run.id)
   if (!page) return false
-  const stored = await db.rows.where('[capture+n]').between([page.id, 0], [page.id, head]).toArray()
-  const rows = stored.map(({ cells }) => cells)
+  const rows = await rowsOf(db, page.id, head)
   const map = knownReports.find(({ id }) => id === run.report)
   const header = map && findHeader({ ...page.grid, rows }, map)
   const above = rows.slice(0, header?.row ?? titles).map(cells => cells.filter(Boolean).join(' '))

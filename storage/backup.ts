@@ -2,10 +2,10 @@ import type { Database } from './database.ts'
 import { type BackupTable, records } from './records.ts'
 
 export const format = 'laas-reentry'
-export const version = 2
+export const version = 3
 
 /** Records read at a time: a large office must fit into memory. */
-const slice = 2_000
+const slice = 500
 
 export interface Progress {
   done: number

@@ -4,6 +4,7 @@ import type {
   Link,
   LogEntry,
   Row,
+  RowBatch,
   Run,
   StoredDocument,
   StoredPlan,
@@ -15,7 +16,7 @@ import type {
 
 export type Database = Dexie & {
   documents: EntityTable<StoredDocument, 'id'>
-  rows: Table<Row, [string, number]>
+  rows: Table<RowBatch | Row, [string, number]>
   captures: EntityTable<Capture, 'id'>
   runs: EntityTable<Run, 'id'>
   sightings: EntityTable<StoredSighting, 'id'>

@@ -163,7 +163,10 @@ export const records = {
   maps: taughtMap,
   documents: document,
   captures: capture,
-  rows: z.object({ capture: text, n: count, cells: z.array(text) }),
+  rows: z.union([
+    z.object({ capture: text, n: count, rows: z.array(z.array(text)) }),
+    z.object({ capture: text, n: count, cells: z.array(text) }),
+  ]),
   runs: run,
   sightings: sighting,
   links: link,
