@@ -1,4 +1,5 @@
 import type { Problem } from '../laas/documents/problem.ts'
+import { isNearer } from '../laas/forms/nearer.ts'
 import { type Outcome, outcomeOf } from '../laas/forms/outcome.ts'
 import { type SavedText, savedByTaught } from '../laas/forms/savedText.ts'
 import type { ReadBackField, Step } from '../laas/forms/view.types.ts'
@@ -23,8 +24,12 @@ const whileRunning =
     plan.status === 'running' ? change(plan) : plan
 
 /** Before each try: the page may be gone the moment after. */
-export function noteTry(db: Database, plan: string, step: number) {
-  const change = atStep(step, one => ({ ...one, tries: one.tries + 1 }))
+export function noteTry(db: Database, plan: string, step: number, left?: number) {
+  const change = atStep(step, one => ({
+    ...one,
+    tries: isNearer(one, left) ? one.tries : one.tries + 1,
+    left,
+  }))
   return changePlan(db, plan, whileRunning(change))
 }
 

@@ -69,7 +69,7 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
     case 'planResume':
       return { plan: await resumePlan(db, tab) }
     case 'planTry':
-      await noteTry(db, call.plan, call.step)
+      await noteTry(db, call.plan, call.step, call.left)
       return {}
     case 'planStepDone':
       await noteDone(db, call.plan, call.step)

@@ -9,17 +9,22 @@ import { fiscalYearsOn } from './fiscalYear.ts'
 import { documentsOf } from './frames.ts'
 import { isLogin } from './isLogin.ts'
 import { type Leaving, watchLeaving } from './leaving.ts'
+import { isNearer } from './nearer.ts'
 import { optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
 import { postsBack, webFormsState } from './postback.ts'
+import { far, type Way, wayToDay } from './postedCalendar.ts'
 import type { Listed } from './view.ts'
 import type { Plan, ReadBackField, Step } from './view.types.ts'
 import { change, settled, until } from './wait.ts'
 
 /** How the loop in the page reaches what outlives the page. Each call is stored before it resolves. */
 export interface CarryOutPort {
-  /** Before each try: the page may die right after it. */
-  beforeTry(step: number): Promise<void>
+  /**
+   * Before each try: the page may die right after it. `left` as in `Step`: one that comes nearer than the last is not
+   * counted.
+   */
+  beforeTry(step: number, left?: number): Promise<void>
   stepDone(step: number): Promise<void>
   stop(step: number | null, problem: Problem): Promise<void>
   finished(readBack: ReadBackField[]): Promise<void>
@@ -111,13 +116,17 @@ async function bring(
     }
     const found = await ready(root, step, index, port, signal)
     if (shows(found.field, step.want) || (step.tries > 0 && isCut(found.field, step.want))) break
-    if (isExhausted(step)) throw new Stop(index, failure(step, found))
+    const way = wayFor(found, step)
+    const left = step.want.type === 'date' ? (way?.left ?? far) : undefined
+    const nearer = isNearer(step, left)
+    if (isExhausted(step) && !nearer) throw new Stop(index, failure(step, found))
     const problem = refusal(found, step)
     if (problem) throw new Stop(index, problem)
-    await port.beforeTry(index)
-    step.tries++
+    await port.beforeTry(index, left)
+    if (!nearer) step.tries++
+    step.left = left
     step.state = 'todo'
-    const failed = await setAndWait(root, found, step, port, signal)
+    const failed = await setAndWait(root, found, way, step, port, signal)
     if (failed) throw new Stop(index, failed)
     if (isLogin(root())) guard(root(), plan, port)
   }
@@ -193,8 +202,16 @@ async function ready(
 }
 
 /** Calendars lock what they write into. */
-function isLocked({ field, control }: Listed, { want }: Step): boolean {
-  return field.disabled || (control === 'readonly' && want.type !== 'date')
+function isLocked(found: Listed, step: Step): boolean {
+  const { field, control } = found
+  if (field.disabled) return wayFor(found, step) === null
+  return control === 'readonly' && step.want.type !== 'date'
+}
+
+/** The link of a WebForms calendar that brings a locked date nearer; what can be typed is typed. */
+function wayFor({ element, field }: Listed, { want }: Step): Way | null {
+  const locked = field.disabled || (element as HTMLInputElement).readOnly
+  return locked && want.type === 'date' ? wayToDay(element, want.iso) : null
 }
 
 function refusal({ field, control }: Listed, step: Step): Problem | null {
@@ -207,18 +224,20 @@ function refusal({ field, control }: Listed, step: Step): Problem | null {
 async function setAndWait(
   root: () => Document,
   found: Listed,
+  way: Way | null,
   step: Step,
   port: CarryOutPort,
   signal: AbortSignal,
 ): Promise<Problem | null> {
   const leaving = watchLeaving(root())
   const state = webFormsState(root())
-  const expected = postsBack(found.element)
+  const expected = way !== null || postsBack(found.element)
+  const pressed = way?.link ?? found.element
   try {
-    const problem = await port.apply(root, found, step.want, signal)
+    if (way) await port.press(way.link)
+    const problem = way ? null : await port.apply(root, found, step.want, signal)
     if (problem) return problem
-    const replaced = () =>
-      leaving.now || !found.element.isConnected || webFormsState(root()) !== state || null
+    const replaced = () => leaving.now || !pressed.isConnected || webFormsState(root()) !== state || null
     if (expected) await until(root, replaced, 8_000, signal)
     await afterLeaving(root, leaving, signal)
     return null

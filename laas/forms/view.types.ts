@@ -112,6 +112,8 @@ export interface Step {
   state: StepState
   /** How often a value was set: at most twice. Stored before each try. */
   tries: number
+  /** Months that a calendar, which turns them by loading the page anew, had still to be turned at the last try. */
+  left?: number | undefined
   problem: Problem | null
 }
 
