@@ -8,9 +8,8 @@ import { readStatement } from '../laas/reports/statements/readStatement.ts'
 import type { Statement } from '../laas/reports/statements/statement.ts'
 import type { Database } from '../storage/database.ts'
 import type { Run, Site, StoredSighting } from '../storage/types.ts'
-import { gridOf } from './capture.ts'
 import { openDocuments, unreportedEntry } from './openDocuments.ts'
-import { storedPages } from './pages.ts'
+import { gridOf, storedPages } from './pages.ts'
 
 /** The reports by which balances are compared. */
 const compared: Record<string, Balances> = {

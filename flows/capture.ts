@@ -1,6 +1,6 @@
 import type { Gap } from '../laas/documents/gap.ts'
-import { identityOf } from '../laas/documents/identity.ts'
 import type { Problem } from '../laas/documents/problem.ts'
+import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { isRunning } from '../laas/reports/words.ts'
@@ -8,17 +8,19 @@ import { dropCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
-import { countRows, rowsOf } from '../storage/rows.ts'
-import { sightingName, storeSightings } from '../storage/sightings.ts'
+import { countRows } from '../storage/rows.ts'
+import { storeSightings } from '../storage/sightings.ts'
 import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings, keyInName } from '../storage/twins.ts'
 import type { Capture, Run, Site } from '../storage/types.ts'
+import { readBeside } from './beside.ts'
 import { hashOf } from './hash.ts'
 import { mapsOf } from './maps.ts'
 import { learnOffice } from './office.ts'
-import { pageOf, placeAmong, storedPages } from './pages.ts'
+import { gridOf, namesOf, pageOf, placeAmong, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
 import { settleDamaged } from './settleDamaged.ts'
+import { storePage } from './storePage.ts'
 
 export interface Captured {
   /** Why nothing was stored; null where it was, or where the same page was stored before. */
@@ -49,17 +51,24 @@ export function runOf({ site, file, grid }: Capture, reading: Reading): string {
   return `${run}|${file.hash} ${(grid.sheet ?? '').replaceAll('|', ' ')}`
 }
 
-/** The rows of a capture and its frame as the grid that was read from the page. */
-export async function gridOf(db: Database, capture: Capture): Promise<Grid> {
-  return { ...capture.grid, rows: await rowsOf(db, capture.id) }
-}
-
-/** Names for twins: documents by what they are, sightings by the number the system gave. */
-export function namesOf(site: Site, reading: Reading): string[] {
-  return reading.documents.map(site === 'old' ? identityOf : sightingName)
+/**
+ * The rows that make a page what it is, for knowing it again: those of its documents, and what goes on with one of
+ * the page before. Balances hold no documents: all of the page counts, but for when it was printed.
+ */
+export function evidenceOf(grid: Grid, alone: Reading): string[][] {
+  if (alone.kind === null) return grid.rows.filter(row => !isRunning(row.filter(Boolean).join(' ')))
+  const rows = [...alone.seam.above.map(({ row }) => row), ...alone.documents.flatMap(({ rows }) => rows)]
+  return rows.map(row => grid.rows[row] ?? [])
 }
 
 const none = { capture: null, run: null, reading: null, ids: [], added: 0, known: 0, again: false }
+const unread = { ...none, grid: null, maps: [] }
+
+/** What was read of a page by itself, for reading it with those beside it. */
+interface Alone extends Captured {
+  grid: Grid | null
+  maps: ReportMap[]
+}
 
 /** Reads the rows of a capture that has come to its end; a `problem` is why nothing of it can be stored. */
 async function readCapture(
@@ -67,42 +76,39 @@ async function readCapture(
   id: string,
   rowCount: number,
   atHand: Grid | null = null,
-): Promise<Captured> {
+): Promise<Alone> {
   const capture = await db.captures.get(id)
-  if (!capture) return { ...none, problem: { code: 'captureLost', values: [], weight: 'stop' } }
+  if (!capture) return { ...unread, problem: { code: 'captureLost', values: [], weight: 'stop' } }
   const grid = atHand ?? (await gridOf(db, capture))
   const there = atHand ? await countRows(db, id) : grid.rows.length
   if (there !== rowCount) {
     const values = [String(there), String(rowCount)]
-    return { ...none, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
+    return { ...unread, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
-  const reading = read(grid, await mapsOf(db, capture.site))
+  const maps = await mapsOf(db, capture.site)
+  const reading = read(grid, maps)
   const run = runOf(capture, reading)
   const unknown: Problem = { code: 'unknownReport', values: [], weight: 'stop' }
   const problem =
     [...grid.problems, ...reading.problems].find(({ weight }) => weight === 'stop') ??
     (reading.report ? null : unknown)
-  // Balances hold no documents: all of the page counts, but for when it was printed.
-  const evidence =
-    reading.kind === null
-      ? grid.rows.filter(row => !isRunning(row.filter(Boolean).join(' ')))
-      : reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
-  const hash = await hashOf(evidence)
+  const hash = await hashOf(evidenceOf(grid, reading))
   // One long page may print many paper pages: it is the whole report.
   const page = reading.pageProof.page ?? (grid.page && { number: 1, of: 1 })
   const known = { ...capture, run, hash, rowCount, grid: { ...capture.grid, page } }
-  return { ...none, capture: known, reading, problem }
+  return { ...none, capture: known, reading, problem, grid, maps }
 }
 
 /** Reads a page to look up what is known of its rows, and stores nothing. */
 export async function glance(db: Database, id: string, rowCount: number): Promise<Captured> {
-  const captured = await readCapture(db, id, rowCount)
+  const { grid, maps, ...captured } = await readCapture(db, id, rowCount)
   await dropCapture(db, id)
-  const { capture, reading } = captured
-  if (!capture || !reading) return captured
+  const { capture, reading: alone } = captured
+  if (!capture || !alone || !grid) return captured
+  const { reading } = await readBeside(db, capture, grid, alone, maps)
   const names = namesOf(capture.site, reading)
   const { mine, others } = placeAmong(await storedPages(db, capture.run), capture, names)
-  return { ...captured, ids: await idsOf(db, capture, reading, names, others, mine) }
+  return { ...captured, reading, ids: await idsOf(db, capture, reading, names, others, mine) }
 }
 
 function idsOf(
@@ -131,20 +137,21 @@ export async function endCapture(
   expected: string | null,
   atHand: Grid | null = null,
 ): Promise<Captured> {
-  const captured = await readCapture(db, id, rowCount, atHand)
+  const { grid, maps, ...captured } = await readCapture(db, id, rowCount, atHand)
   const { capture, reading } = captured
   const other =
     capture && expected && capture.run !== expected
       ? { code: 'otherReport', values: [reading?.title ?? ''], weight: 'stop' as const }
       : null
   const problem = captured.problem ?? other ?? (await placeProblem(db, capture))
-  if (problem || !capture || !reading) {
+  if (problem || !capture || !reading || !grid) {
     await dropCapture(db, id)
     return { ...captured, problem }
   }
   const page = capture.grid.page ?? (capture.more ? null : { number: 1, of: 1 })
   if (capture.site === 'old') await learnOffice(db, capture.grid.texts)
-  return store(db, { ...capture, grid: { ...capture.grid, page } }, reading, gaps)
+  const placed = { ...capture, grid: { ...capture.grid, page } }
+  return store(db, placed, gaps, { grid, maps, alone: reading })
 }
 
 /**
@@ -158,10 +165,16 @@ async function placeProblem(db: Database, capture: Capture | null): Promise<Prob
   return several ? { code: 'pageUnknown', values: [], weight: 'stop' } : null
 }
 
-async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap[]): Promise<Captured> {
+async function store(
+  db: Database,
+  capture: Capture,
+  gaps: Gap[],
+  { grid, maps, alone }: { grid: Grid; maps: ReportMap[]; alone: Reading },
+): Promise<Captured> {
   const { captures, rows, runs, documents, tallies, sightings, links, plans, log } = db
   const tables = [captures, rows, runs, documents, tallies, sightings, links, plans, log]
   return db.transaction('rw', tables, async (): Promise<Captured> => {
+    const { reading, touched } = await readBeside(db, capture, grid, alone, maps)
     const names = namesOf(capture.site, reading)
     const pages = await storedPages(db, capture.run)
     const { same, mine, others } = placeAmong(pages, capture, names, reading)
@@ -183,14 +196,21 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
     const replaced = mine.filter(other => other !== same && other.id !== capture.id)
     if (isOld) for (const old of replaced) await takeBack(db, old, gaps)
     await captures.bulkPut([...replaced.map(old => ({ ...old, status: 'replaced' as const })), stored])
+    const now = new Map([...others, stored].map(page => [page.id, page]))
+    for (const page of touched) {
+      const there = [...now.values()].filter(({ id }) => id !== page.after.id)
+      if (await storePage(db, page, { id: capture.run, kind: reading.kind }, there, gaps))
+        now.set(page.after.id, page.after)
+    }
     // Which run a capture is of must be known before its documents are joined with those of others.
-    const keys = [...names, ...replaced.flatMap(old => Object.keys(old.counts))].flatMap(
+    const gone = [...replaced, ...touched.flatMap(({ before, after }) => [before, after])]
+    const keys = [...names, ...gone.flatMap(old => Object.keys(old.counts))].flatMap(
       name => keyInName(name) ?? [],
     )
     const moved = isOld ? await joinDocuments(db, keys, gaps) : new Map<string, string>()
     const joined = fresh.filter(id => moved.has(id)).length
     const result = { added: added - joined, known: known + joined }
-    const run = await storeRun(db, capture, reading, [...others, stored])
+    const run = await storeRun(db, capture, reading, [...now.values()])
     if (isOld) await settleDamaged(db, gaps)
     if (!same)
       await writeLog(db, {
@@ -198,7 +218,7 @@ async function store(db: Database, capture: Capture, reading: Reading, gaps: Gap
         why: `${stored.title} ${pageOf(capture) ?? ''} +${result.added}`,
       })
     await dropCapture(db, capture.id)
-    const now = ids.map(id => moved.get(id) ?? id)
-    return { problem: null, capture, run, reading, ids: now, ...result, again: same !== null }
+    const kept = ids.map(id => moved.get(id) ?? id)
+    return { problem: null, capture, run, reading, ids: kept, ...result, again: same !== null }
   })
 }

@@ -4,7 +4,7 @@ import { whyTeach } from '../laas/reports/teach/whyTeach.ts'
 import type { Database } from '../storage/database.ts'
 import { countNames, countStored } from '../storage/twins.ts'
 import type { Site } from '../storage/types.ts'
-import { namesOf } from './capture.ts'
+import { namesOf } from './pages.ts'
 
 /** Problems that are sent to a face: thousands tell nobody more. */
 const mostProblems = 200

@@ -1,7 +1,20 @@
-import type { Reading } from '../laas/reports/reading.ts'
+import { identityOf } from '../laas/documents/identity.ts'
+import type { Grid, Reading } from '../laas/reports/reading.ts'
 import type { Database } from '../storage/database.ts'
+import { rowsOf } from '../storage/rows.ts'
+import { sightingName } from '../storage/sightings.ts'
 import { countNames } from '../storage/twins.ts'
-import type { Capture } from '../storage/types.ts'
+import type { Capture, Site } from '../storage/types.ts'
+
+/** The rows of a capture and its frame as the grid that was read from the page. */
+export async function gridOf(db: Database, capture: Capture): Promise<Grid> {
+  return { ...capture.grid, rows: await rowsOf(db, capture.id) }
+}
+
+/** Names for twins: documents by what they are, sightings by the number the system gave. */
+export function namesOf(site: Site, reading: Reading): string[] {
+  return reading.documents.map(site === 'old' ? identityOf : sightingName)
+}
 
 /** Its number; a page without a pager is the first and only one; null where pages have no numbers. */
 export function pageOf(capture: Capture): number | null {
@@ -63,7 +76,7 @@ function isSame(stored: Capture, capture: Capture, reading: Reading): boolean {
 }
 
 /** As text, keys sorted: what came back out of a backup may have its keys in another order. */
-function inOneOrder(value: unknown): string {
+export function inOneOrder(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,33 +1,23 @@
-import type { Source } from '../laas/documents/document.ts'
 import type { Gap } from '../laas/documents/gap.ts'
 import type { Kind } from '../laas/documents/kinds.ts'
 import type { ReportMap } from '../laas/reports/map.ts'
 import { prove } from '../laas/reports/prove.ts'
 import { read } from '../laas/reports/read.ts'
-import type { Reading } from '../laas/reports/reading.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
-import { moveWork } from '../storage/moveWork.ts'
 import { readSettings } from '../storage/settings.ts'
-import { storeSightings } from '../storage/sightings.ts'
-import { refreshDocuments, shownBy, storeDocuments, takeBack } from '../storage/storeReading.ts'
-import { countNames, idsOfDocuments, idsOfSightings, keyInName } from '../storage/twins.ts'
+import { countNames, keyInName } from '../storage/twins.ts'
 import type { Capture, Run } from '../storage/types.ts'
-import { gridOf, namesOf, runOf } from './capture.ts'
+import { readBeside } from './beside.ts'
+import { evidenceOf, runOf } from './capture.ts'
 import { hashOf } from './hash.ts'
 import { mapsOf } from './maps.ts'
 import { matchKind } from './match.ts'
-import { placeAmong, storedPages } from './pages.ts'
+import { gridOf, namesOf, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
 import { settleDamaged } from './settleDamaged.ts'
-
-/** A stored page as the maps read it now. */
-interface Reread {
-  before: Capture
-  after: Capture
-  reading: Reading
-}
+import { type Reread, storePage } from './storePage.ts'
 
 /**
  * Reads stored pages anew where other maps than before read them now, `changed` among them: the rows are
@@ -66,11 +56,11 @@ async function rereadRun(db: Database, run: Run, changed: string[], maps: Report
     if (reread.length === 0 && ends.size === 0) return []
     ends.delete(before)
     const grid = await gridOf(db, before)
-    const reading = read(grid, maps)
+    const alone = read(grid, maps)
+    const { reading } = await readBeside(db, before, grid, alone, maps)
     const report = reading.report
     if (report === before.report && !changed.includes(report ?? '')) continue
     if (!report || [...grid.problems, ...reading.problems].some(({ weight }) => weight === 'stop')) continue
-    const evidence = reading.documents.flatMap(document => document.rows.map(row => grid.rows[row] ?? []))
     const { title, problems } = reading
     const after: Capture = {
       ...before,
@@ -80,7 +70,7 @@ async function rereadRun(db: Database, run: Run, changed: string[], maps: Report
       pageProof: { ...reading.pageProof, page: pageSeen(before) },
       problems,
       counts: countNames(namesOf(before.site, reading)),
-      hash: await hashOf(evidence),
+      hash: await hashOf(evidenceOf(grid, alone)),
     }
     reread.push({ before, after, reading })
   }
@@ -107,9 +97,7 @@ async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Prom
       for (const page of own) {
         stored.delete(page.after.id)
         const there = [...stored.values()]
-        const counts = await (run.site === 'old'
-          ? storePage(db, page, there, gaps)
-          : storeSeen(db, run, page, there))
+        const counts = await storePage(db, page, run, there, gaps)
         if (counts) stored.set(page.after.id, page.after)
       }
       const { after, reading } = own.at(-1)!
@@ -132,56 +120,4 @@ async function store(db: Database, run: Run, pages: Reread[], gaps: Gap[]): Prom
     if (run.site === 'old') await settleDamaged(db, gaps)
     await writeLog(db, { what: 'readAnew', why: pages[0]!.after.title })
   })
-}
-
-/** `there`: the other pages of the run. False where one of them shows this very page, and counts. */
-async function storePage(
-  db: Database,
-  { before, after, reading }: Reread,
-  there: Capture[],
-  gaps: Gap[],
-): Promise<boolean> {
-  const names = namesOf(before.site, reading)
-  const { mine, others } = placeAmong(there, after, names, reading)
-  // The same page was captured again since: that capture counts.
-  const counts = mine.length === 0
-  const shown = await shownBy(db, before)
-  const ids = await idsOfDocuments(db, names, others, counts ? [after] : mine)
-  if (counts) {
-    await storeDocuments(db, after.id, ids, reading.documents, gaps)
-    await refreshDocuments(db, after.id, ids, reading.documents, gaps)
-  }
-  const stay = new Set(ids)
-  for (const old of shown.filter(({ id }) => !stay.has(id))) {
-    const isHere = ({ capture }: Source) => capture === before.id
-    const rows = new Set(old.sources.filter(isHere).map(({ row }) => row))
-    const place = reading.documents.findIndex(document => document.rows.some(row => rows.has(row)))
-    const heir = place < 0 ? undefined : await db.documents.get(ids[place]!)
-    // What other pages still show stays with them.
-    if (heir && old.sources.every(isHere)) await moveWork(db, old, heir)
-  }
-  await takeBack(db, before, gaps, counts ? stay : new Set())
-  await db.captures.put(counts ? after : { ...after, status: 'replaced' })
-  return counts
-}
-
-async function storeSeen(
-  db: Database,
-  run: Run,
-  { before, after, reading }: Reread,
-  there: Capture[],
-): Promise<boolean> {
-  if (run.kind) {
-    const gone = await db.sightings
-      .where('[kind+run]')
-      .equals([run.kind, run.id])
-      .filter(({ id }) => Object.hasOwn(before.counts, id.slice(0, id.lastIndexOf('#'))))
-      .primaryKeys()
-    await db.sightings.bulkDelete(gone)
-  }
-  const names = namesOf(after.site, reading)
-  const numbered = reading.documents.map(({ number }) => number !== '')
-  await storeSightings(db, after, idsOfSightings(names, numbered, there), reading)
-  await db.captures.put(after)
-  return true
 }

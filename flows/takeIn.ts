@@ -13,10 +13,10 @@ import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { type Change, writeDocuments } from '../storage/tallies.ts'
 import { countNames, idsOfDocuments } from '../storage/twins.ts'
 import type { Capture, Run } from '../storage/types.ts'
-import { gridOf } from './capture.ts'
+import { readBeside } from './beside.ts'
 import { mapsOf } from './maps.ts'
 import { matchKind } from './match.ts'
-import { storedPages } from './pages.ts'
+import { gridOf, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
 import { settleDamaged } from './settleDamaged.ts'
 
@@ -122,7 +122,8 @@ async function complete(
   const expected = await idsOfDocuments(db, names, others, [page])
   const found = await db.documents.bulkGet(expected)
   if (found.every(document => document?.sources.some(source => source.capture === page.id))) return 0
-  const { documents } = read(await gridOf(db, page), maps)
+  const grid = await gridOf(db, page)
+  const { documents } = (await readBeside(db, page, grid, read(grid, maps), maps)).reading
   const ids = await idsOfDocuments(db, documents.map(identityOf), others, [page])
   return (await storeDocuments(db, page.id, ids, documents, gaps)).added
 }

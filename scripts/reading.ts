@@ -54,9 +54,8 @@ ${table(
   files.map(({ report, cells }) => [report, ...cells.map(cell)]),
 )}
 
-Documents whose lines go over the end of a page come out in two halves where each page is captured by itself: the first half
-stands as a document, the second half is a row that belongs to none, and the run is incomplete. Viewers and files
-that show the whole report at once have them whole.
+Documents whose lines go over the end of a page are joined from the pages that follow one another, as they are where pages are
+stored, in whatever order they were captured; while the next page is missing their amount stays empty, and the run says so.
 
 ## Mutations
 

@@ -24,6 +24,8 @@ export interface Item {
   problems: Problem[]
   /** Which group of the report it stands in: order holds within a group only. */
   group: number
+  /** No document of its own: what stands of one that opened above a total of the page, or on the page before. */
+  rest?: true
 }
 
 /**

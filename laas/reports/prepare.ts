@@ -1,15 +1,28 @@
 import { tidyText } from '../thai/tidy.ts'
 import type { Grid } from './reading.ts'
 import { columnsOfText } from './textColumns.ts'
+import { isRunning } from './words.ts'
 
 /** No heading, number or name is longer: what is stays as it came. */
 const longest = 20_000
 
 /** A grid without invisible characters, lines of text cut into columns. Rows keep their places. */
 export function prepare(grid: Grid): Grid {
-  const clean = withoutInvisible(grid)
+  const clean = withoutCopies(withoutInvisible(grid))
   return clean.viewer === 'text' ? { ...clean, ...columnsOfText(clean.rows) } : clean
 }
+
+/** Without texts around the table that are its own rows: columns that stay in view are drawn twice. */
+function withoutCopies(grid: Grid): Grid {
+  const around = new Set(grid.texts.filter(text => hasLetters(text) && !isRunning(text)))
+  const first = grid.rows.slice(0, 12).flatMap(row => row.filter(hasLetters))
+  // A title or a filter may well stand in a row, too.
+  if (first.length === 0 || first.filter(text => around.has(text)).length < first.length * 0.8) return grid
+  const drawn = new Set(grid.rows.flat())
+  return { ...grid, texts: grid.texts.filter(text => !around.has(text) || !drawn.has(text)) }
+}
+
+const hasLetters = (text: string) => /\p{L}/u.test(text)
 
 /** Cells of nothing but invisible characters are empty; the others keep their line breaks. */
 function withoutInvisible(grid: Grid): Grid {

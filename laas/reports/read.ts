@@ -12,6 +12,7 @@ import { prepare } from './prepare.ts'
 import { prove } from './prove.ts'
 import type { Grid, Reading } from './reading.ts'
 import { recognise } from './recognise.ts'
+import { type Beside, noSeam } from './seam.ts'
 import { checkStatement } from './statement.ts'
 import { checkTotals, type PrintedTotal } from './totals.ts'
 import { readVouchers } from './vouchers.ts'
@@ -21,9 +22,9 @@ import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from
 /**
  * What a page of a report says. Pure: the same grid gives the same reading. A grid that is no known report
  * gives `report: null` and `unknown`; one whose title is known and whose columns are not says so and gives
- * no documents.
+ * no documents. `beside`: what the pages before and after have of the documents at its edges.
  */
-export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
+export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Beside = {}): Reading {
   const whole = prepare(seen)
   const recognised = recognise(whole, maps)
   const grid = { ...(recognised?.grid ?? whole), problems: [...whole.problems] }
@@ -40,6 +41,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     proof: { status: 'unknown', controlTotals: [], problems: [] },
     // That the viewer offers more pages is a matter of the whole run: `prove` says it.
     problems: grid.problems.filter(({ code }) => code !== 'morePages' && code !== 'rowsNotShown'),
+    seam: noSeam,
   }
   const say = (code: string, weight: Problem['weight'], ...values: string[]) =>
     reading.problems.push({ code, values, weight })
@@ -88,8 +90,23 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   reading.problems.push(...header.columns.problems)
   const paged = pagesSeen(grid)
   const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
-  const walked = walk(grid, header, map, oneOfSeveral)
-  reading.documents = walked.items.map(item => item.document)
+  const walked = walk(grid, header, map, oneOfSeveral, beside)
+  const items = walked.items.filter(({ rest }) => !rest)
+  const { page } = paged
+  const isLast = !oneOfSeveral || (page?.of ? page.number >= page.of : !more(grid))
+  reading.seam = isLast ? { ...walked.seam, below: [], on: false } : walked.seam
+  // Only its own end shows where a document below a heading ends.
+  if (walked.ends && walked.headed && !isLast && !beside.whole) {
+    const { document } = walked.ends
+    walked.ends.document = { ...document, amount: null, lines: [] }
+    reading.problems.push({
+      code: 'documentCut',
+      values: [document.number, String(page!.number)],
+      weight: 'flag',
+      row: document.rows[0]!,
+    })
+  }
+  reading.documents = items.map(item => item.document)
   const has = new Set(
     header.columns.list.flatMap(column => (column.also ? [column.field, column.also] : [column.field])),
   )
@@ -97,11 +114,11 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
     ...walked.broken,
     ...walked.items.flatMap(item => item.problems),
     ...checkDocuments(reading.documents, reading.period, mustHave(map, has)),
-    ...checkBaht(header, grid, walked.items),
-    ...checkParties(walked.items, walked.totals),
+    ...checkBaht(header, grid, items),
+    ...checkParties(items, walked.totals),
   )
   if (walked.items.length > 0) reading.problems = reading.problems.map(partly)
-  if (has.has('sequence') && walked.items.length > 1 && walked.sequence.length === 0)
+  if (has.has('sequence') && items.length > 1 && walked.sequence.length === 0)
     say('columnsSwapped', 'flag', 'sequence', 'number')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
@@ -116,20 +133,20 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports): Reading {
   const places = walked.sequence
   reading.pageProof = {
     page: paged.page,
-    count: walked.items.length,
+    count: items.length,
     sums: sumsOf(walked.items),
     ...checked,
-    cancelled: { count: cancelled.length, sums: sumsOf(cancelled) },
+    cancelled: { count: cancelled.filter(({ rest }) => !rest).length, sums: sumsOf(cancelled) },
     sequence: places.length ? { first: places[0]!.number, last: places.at(-1)!.number } : null,
-    numbers: walked.groups ? null : numbersOf(walked.items),
+    numbers: walked.groups ? null : numbersOf(items),
     named: oneOfSeveral ? reading.documents.map(({ number }) => number).filter(Boolean) : [],
     broken,
-    more: grid.problems.some(({ code }) => code === 'morePages'),
+    more: more(grid),
   }
   reading.proof = prove([reading.pageProof])
   reading.problems.push(
     ...checkOrder(
-      walked.items,
+      items,
       oneOfSeveral || totals.length > 0,
       !oneOfSeveral || paged.page?.number === paged.page?.of,
     ),
@@ -160,6 +177,8 @@ const belowOf = (grid: Grid) => grid.rows.slice(-5).map(row => row.join(' '))
 function labelOf(map: ReportMap, field: ColumnField): string {
   return map.columns.find(column => column.field === field)?.labels[0] ?? field
 }
+
+const more = (grid: Grid) => grid.problems.some(({ code }) => code === 'morePages')
 
 function isBreak({ code }: Problem): boolean {
   return code === 'pageCut' || code === 'pageLoading'

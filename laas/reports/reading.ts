@@ -2,6 +2,7 @@ import type { DocumentContent, IsoDate, Satang } from '../documents/document.ts'
 import type { Field } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import type { Problem } from '../documents/problem.ts'
+import type { Seam } from './seam.ts'
 
 /**
  * Any viewer's page as a grid of text. Rows may be of different lengths; a merged cell keeps its text in
@@ -91,4 +92,5 @@ export interface Reading {
   /** The proof of this page taken alone. */
   proof: Proof
   problems: Problem[]
+  seam: Seam
 }

@@ -111,13 +111,13 @@ function tailOf(totals: PrintedTotal[], items: Item[]): Within['tail'] {
   for (const item of below)
     for (const [field, satang] of Object.entries(item.sums) as [Field, number][])
       sums[field] = (sums[field] ?? 0) + satang
-  return { count: below.length, sums, whole: ends.length === 0 }
+  return { count: below.filter(({ rest }) => !rest).length, sums, whole: ends.length === 0 }
 }
 
 /** With the cancelled documents, and without them. */
 function sumsOf(items: Item[], field: Measured): number[] {
   const add = (some: Item[]) =>
-    some.reduce((sum, item) => sum + (field === 'count' ? 1 : (item.sums[field] ?? 0)), 0)
+    some.reduce((sum, item) => sum + (field === 'count' ? (item.rest ? 0 : 1) : (item.sums[field] ?? 0)), 0)
   const valid = items.filter(item => !item.document.cancelled)
   return valid.length === items.length ? [add(items)] : [add(items), add(valid)]
 }

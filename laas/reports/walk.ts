@@ -1,4 +1,5 @@
 import type { Field } from '../documents/fields.ts'
+import type { Kind } from '../documents/kinds.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { findDates } from '../thai/dates.ts'
@@ -11,6 +12,7 @@ import { foldLabel } from './labelForms.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import type { Grid } from './reading.ts'
 import { foldRunning, hasMoney, roleOf } from './roles.ts'
+import { type Beside, followsOn, namesOther, noSeam, type Seam } from './seam.ts'
 import { splitRow } from './split.ts'
 import { synonyms } from './synonyms.ts'
 import type { PrintedTotal } from './totals.ts'
@@ -30,44 +32,99 @@ export interface Walked {
   sequence: Place[]
   /** Signs that rows or parts of rows are missing. */
   broken: Problem[]
+  seam: Seam
+  /** The document that opened on this page and is open at its end. */
+  ends: Item | null
+  /** Documents stand below headings, without a column for their number. */
+  headed: boolean
 }
 
 const groupFields = new Map(
   synonyms.flatMap(({ field, labels }) => labels.map(label => [foldLabel(label), field] as const)),
 )
 
-/** Goes down the rows below the header, once: documents, totals, and what does not fit. */
-export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: boolean): Walked {
-  const walked: Walked = { items: [], totals: [], groups: false, sequence: [], broken: [] }
+/**
+ * Goes down the rows below the header, once: documents, totals, and what does not fit. A document that the page
+ * before leaves open goes on here, by the very rules by which rows go on within a page.
+ */
+export function walk(
+  grid: Grid,
+  first: Header,
+  map: ReportMap,
+  oneOfSeveral: boolean,
+  { before = [], after = [] }: Beside = {},
+): Walked {
+  const walked: Walked = {
+    items: [],
+    totals: [],
+    groups: false,
+    sequence: [],
+    broken: [],
+    seam: { ...noSeam, above: [] },
+    ends: null,
+    headed: map.opens === 'group' && !first.columns.list.some(column => column.field === 'number'),
+  }
   const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
   const { kind } = map
   const wide = new Set(grid.merges.filter(([, , , columns]) => columns > 2).map(([row]) => row))
   const spanned = grid.merges.filter(([top, , rows]) => rows > 1 && top > first.row)
-  const byHeading = map.opens === 'group' && !first.columns.list.some(column => column.field === 'number')
+  const byHeading = walked.headed
   let header = first
   let group: Cells = {}
   let groupAt = 0
   let groupCount = 0
-  let open: ItemRow[] = []
+  // All rows of the document that is open; those before `from` were counted above a total of a page, or on another.
+  let open: ItemRow[] = namesOther(grid, first.row, before, headingOf) ? [] : [...before]
+  let from = open.length
+  let opener: Item | null = null
   let fresh = false
+  // Since the last line a page has ended; its head is there again.
+  let turned = false
+  let begun = false
   const width = Math.max(0, ...first.columns.list.map(column => column.from)) + 1
-  const close = () => {
-    if (open.length && kind)
-      walked.items.push({ ...documentOf({ ...map, kind }, open, group), group: groupCount })
-    open = []
+  const isAtTop = () => opener === null && from > 0
+  /** Counts what stands of the open document above a total of the page, which it may go over. */
+  const pause = () => {
+    if (open.length === from || !kind) return
+    const part = partOf({ ...map, kind }, open, from, group, opener)
+    if (isAtTop()) walked.seam.above.push(...open.slice(from))
+    if (from === 0) opener = { ...part, group: groupCount }
+    walked.items.push(from === 0 ? opener! : { ...part, group: groupCount })
+    from = open.length
   }
-  const say = (row: number, texts: string[]) =>
+  const close = () => {
+    pause()
+    open = []
+    from = 0
+    opener = null
+  }
+  const put = (row: ItemRow) => {
+    open.push(row)
+    turned = false
+    begun = false
+  }
+  /** A line below a total of the page, or the first on it. Sums alone may be brought forward there. */
+  const goesOver = (cells: Cells) =>
+    byHeading ? followsOn(cells, open) : (begun || isAtTop()) && !hasMoney(cells)
+  const say = (row: number, texts: string[], cells: Cells = {}) => {
+    if (walked.items.length === 0) {
+      walked.seam.above.push({ row, cells, texts })
+      walked.seam.lost = true
+    }
     walked.broken.push({
       code: 'rowUnread',
       values: [texts.filter(Boolean).join(' ').slice(0, 80)],
       weight: 'flag',
       row,
     })
+  }
   for (let row = first.row + first.rows; row < grid.rows.length; row++) {
     const texts = grid.rows[row]!
     const cells = cellsOf(texts, header.columns)
     const role = roleOf(texts, cells, header, titles)
     if (role.role === 'group' || role.role === 'total') fresh = true
+    if (role.role === 'header' || role.role === 'running' || role.role === 'title') turned = true
+    if (role.role === 'header' || (role.role === 'total' && role.scope === 'in')) begun = true
     switch (role.role) {
       case 'header': {
         const again = headerAt(grid, map, row, header.rows)
@@ -79,20 +136,29 @@ export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: bo
       }
       case 'group': {
         const heading = byHeading ? headingOf(role.text) : null
-        if (!heading && open.length && !wide.has(row) && isWrapped(cells, open)) {
-          open.push({ row, cells, texts })
+        if (!heading && open.length > from && !wide.has(row) && isWrapped(cells, open)) {
+          put({ row, cells, texts })
+          break
+        }
+        // Its head is printed again on the next page.
+        if (heading && (turned || from === open.length) && isHeadOf(heading, open)) {
+          put({ row, cells: {}, texts })
+          walked.groups = true
           break
         }
         close()
         walked.groups = true
         groupCount++
         groupAt = walked.items.length
-        if (heading) open = [{ row, cells: heading }]
+        if (heading) put({ row, cells: heading })
         else group = { ...group, ...groupOf(role.text, map) }
         break
       }
       case 'total': {
-        close()
+        if (role.scope === 'page' || role.scope === 'in' || role.scope === 'out') {
+          pause()
+          turned = true
+        } else close()
         walked.totals.push(totalOf(texts, cells, role.scope, role.label, walked, groupAt, row))
         break
       }
@@ -105,19 +171,20 @@ export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: bo
         fresh = false
         const goesOn =
           open.length > 0 && map.lines !== 'never' && continues(cells, open) && !isSame(texts, open)
+        if (byHeading && open.length === from && !goesOver(cells)) close()
         if (open.length && (byHeading || goesOn)) {
-          open.push({ row, cells, texts })
+          put({ row, cells, texts })
           break
         }
         if (byHeading) {
-          say(row, texts)
+          say(row, texts, cells)
           break
         }
         close()
         const parts = splitRow(cells) ?? [cells]
         for (const part of parts) {
           close()
-          open = [{ row, cells: part, texts: parts.length > 1 ? Object.values(part) : texts }]
+          put({ row, cells: part, texts: parts.length > 1 ? Object.values(part) : texts })
         }
         break
       }
@@ -125,13 +192,15 @@ export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: bo
         const heading = byHeading ? headingOf(plain(texts.filter(Boolean).join(' '))) : null
         if (heading) {
           close()
-          open = [{ row, cells: heading }]
-        } else if (open.length && isBareTotal(cells, texts, open, walked.items)) {
+          put({ row, cells: heading })
+        } else if (open.length && isBareTotal(cells, texts, open.slice(from), walked.items)) {
           close()
           walked.totals.push(totalOf(texts, cells, 'plain', '', walked, groupAt, row))
-        } else if (open.length && !(map.lines === 'never' && hasMoney(cells)))
-          open.push({ row, cells, texts })
-        else if (Object.values(cells).some(text => text.trim())) say(row, texts)
+        } else if (
+          open.length > from ? !(map.lines === 'never' && hasMoney(cells)) : open.length && goesOver(cells)
+        )
+          put({ row, cells, texts })
+        else if (Object.values(cells).some(text => text.trim())) say(row, texts, cells)
         break
       }
     }
@@ -140,8 +209,48 @@ export function walk(grid: Grid, first: Header, map: ReportMap, oneOfSeveral: bo
   const last = open.at(-1)
   if (oneOfSeveral && open.length > 1 && last?.texts && !last.texts.some(text => /\p{L}/u.test(text)))
     say(last.row, last.texts)
-  close()
+  pause()
+  walked.seam = { ...walked.seam, below: open, on: isAtTop() }
+  walked.ends = opener
+  if (opener && after.length > 0 && kind) {
+    const rows = after.map(row => ({ ...row, row: open.at(-1)!.row }))
+    partOf({ ...map, kind }, [...open, ...rows], from, group, opener)
+  }
   return walked
+}
+
+/**
+ * What stands of a document from row `from` on, as the totals around it count it: the document itself where it
+ * opens there. What goes on with one that `opener` opened above completes it.
+ */
+function partOf(
+  map: ReportMap & { kind: Kind },
+  open: ItemRow[],
+  from: number,
+  group: Cells,
+  opener: Item | null,
+): Omit<Item, 'group'> {
+  const whole = documentOf(map, open, group)
+  if (from === 0) return whole
+  const { sums, problems } = documentOf(map, [{ ...open[0]!, cells: {} }, ...open.slice(from)], group)
+  // A sum in its first row is that of all lines, wherever they stand.
+  const { amount } = whole.document
+  if (amount !== null && amountOf(open[0]!.cells.amount ?? '') === amount) {
+    delete sums.amount
+    if (opener) opener.sums.amount = amount
+  }
+  if (opener) Object.assign(opener, { document: whole.document, problems: whole.problems })
+  return { document: whole.document, sums, problems: opener ? [] : problems, rest: true }
+}
+
+/** The heading of the document that is open, once more. */
+function isHeadOf(heading: Cells, open: ItemRow[]): boolean {
+  const first = open[0]?.cells
+  return (
+    first !== undefined &&
+    foldText(heading.number ?? '') === foldText(first.number ?? '') &&
+    (!heading.date || !first.date || foldText(heading.date) === foldText(first.date))
+  )
 }
 
 /** The same number and date again, without a place of its own in the list: another line of the document. */

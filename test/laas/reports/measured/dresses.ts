@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { readGrid } from '../../../../laas/reports/grid/readGrid.ts'
 import { prove } from '../../../../laas/reports/prove.ts'
-import { read } from '../../../../laas/reports/read.ts'
-import type { ProofStatus, ReadDocument, Reading } from '../../../../laas/reports/reading.ts'
+import type { Grid, ProofStatus, ReadDocument, Reading } from '../../../../laas/reports/reading.ts'
+import { readPages } from '../../../../laas/reports/readPages.ts'
 import type { PracticeDocument } from '../../../../replica/data/types.ts'
 import type { Printed } from '../../../../replica/reports/printed.ts'
 import { dresses } from '../dress/index.ts'
@@ -69,15 +69,15 @@ export function compare(id: string, viewer: string, readings: Reading[]): Shown 
 
 /** Every page of a report in one viewer. */
 export async function readIn(pages: string[]): Promise<Reading[]> {
-  const readings: Reading[] = []
+  const grids: Grid[] = []
   for (const page of pages) {
     const { window } = new JSDOM(page)
-    readings.push(read((await readGrid(window.document)).grid))
+    grids.push((await readGrid(window.document)).grid)
     // Else every page stays in memory until the end.
     window.close()
     await new Promise(resolve => setImmediate(resolve))
   }
-  return readings
+  return readPages(grids)
 }
 
 export async function measureDresses(): Promise<{ report: string; cells: Shown[] }[]> {

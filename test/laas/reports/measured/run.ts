@@ -1,6 +1,6 @@
 import { prove } from '../../../../laas/reports/prove.ts'
-import { read } from '../../../../laas/reports/read.ts'
-import type { Grid, ProofStatus, Reading } from '../../../../laas/reports/reading.ts'
+import type { Grid, ProofStatus } from '../../../../laas/reports/reading.ts'
+import { readPages } from '../../../../laas/reports/readPages.ts'
 import { practiceReports, printedOf } from '../practiceReports.ts'
 
 /** What came of reading a run of pages. */
@@ -11,11 +11,10 @@ export interface Outcome {
   codes: string[]
 }
 
-/** A practice report as grids, one a page; one for all where documents go over the ends of pages. */
+/** A practice report as grids, one a page. */
 export function gridsOf(id: string): Grid[] {
   const { columns, pages, titles } = printedOf(id)
-  const several = id === 'REMITTANCE' || id === 'CHEQUE' ? [pages.flat()] : pages
-  return several.map((rows, index) => ({
+  return pages.map((rows, index) => ({
     viewer: 'table',
     rows: [
       columns.map(column => (column.group ? `${column.group} ${column.label}` : column.label)),
@@ -23,26 +22,16 @@ export function gridsOf(id: string): Grid[] {
     ],
     merges: [],
     texts: titles,
-    page: { number: index + 1, of: several.length },
+    page: { number: index + 1, of: pages.length },
     problems: [],
   }))
-}
-
-/** Readings of pages that nobody changed, by what stands on them: most pages of a run are such. */
-const known = new Map<string, Reading>()
-const mostKnown = 400
-
-function readOnce(grid: Grid): Reading {
-  const key = JSON.stringify(grid)
-  const reading = known.get(key) ?? read(grid)
-  if (known.size < mostKnown) known.set(key, reading)
-  return reading
 }
 
 /** Reads a run of pages; a page that comes again takes the place of itself, as it does where pages are stored. */
 export function outcomeOf(grids: Grid[]): Outcome {
   const pages = new Map(grids.map(grid => [grid.page?.number, grid]))
-  const readings = [...pages.values()].map(readOnce)
+  const inOrder = [...pages.values()].sort((a, b) => a.page!.number - b.page!.number)
+  const readings = readPages(inOrder)
   const proof = prove(readings.map(reading => reading.pageProof))
   const documents = readings
     .flatMap(reading => reading.documents)
