@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { type BackupTable, records } from './records.ts'
+import { settingKeys } from './settingRecords.ts'
 
 export const format = 'laas-reentry'
 export const version = 3
@@ -22,7 +23,7 @@ export async function exportBackup(
   signal: AbortSignal,
 ): Promise<Blob> {
   const tables = Object.keys(records) as BackupTable[]
-  const counts = await Promise.all(tables.map(table => db.table(table).count()))
+  const counts = await Promise.all(tables.map(table => after(db, table, null).count()))
   const of = counts.reduce((a, b) => a + b, 0)
   const parts: string[] = [`${JSON.stringify({ format, version, at: new Date().toISOString() })}\n`]
   let done = 0
@@ -30,8 +31,7 @@ export async function exportBackup(
     for (let last: unknown = null; ; ) {
       signal.throwIfAborted()
       const { schema } = db.table(table)
-      const rest = last === null ? db.table(table).toCollection() : db.table(table).where(':id').above(last)
-      const found: object[] = await rest.limit(slice).toArray()
+      const found: object[] = await after(db, table, last).limit(slice).toArray()
       parts.push(...found.map(record => `${JSON.stringify([table, bare(table, record)])}\n`))
       done += found.length
       onProgress({ done, of })
@@ -41,6 +41,12 @@ export async function exportBackup(
   }
   parts.push(`${JSON.stringify(['end', done])}\n`)
   return new Blob(parts, { type: 'application/x-ndjson' })
+}
+
+/** Records behind the key `last`, from the first where it is null. Of the settings, those that work stands on. */
+function after(db: Database, table: BackupTable, last: unknown) {
+  if (table === 'settings') return db.settings.where('key').anyOf(last === null ? settingKeys : [])
+  return last === null ? db.table(table).toCollection() : db.table(table).where(':id').above(last)
 }
 
 /** What belongs to this browser alone is left out: running numbers of the log, walks of its tabs. */

@@ -3,6 +3,7 @@ import { kinds, states } from '../laas/documents/kinds.ts'
 import { z } from '../schema/z.ts'
 import { taughtMap } from './mapRecords.ts'
 import { taughtOption } from './optionRecords.ts'
+import { settingRecord } from './settingRecords.ts'
 
 /** Schemas of what a backup holds: a file may come from anywhere. */
 
@@ -161,6 +162,7 @@ const link = z.object({
 /** Tables in a backup, in the order in which they are written. Tallies are counted anew. */
 export const records = {
   maps: taughtMap,
+  settings: settingRecord,
   documents: document,
   captures: capture,
   rows: z.union([

@@ -4,6 +4,7 @@ import { format, type Progress, version } from './backup.ts'
 import type { Database } from './database.ts'
 import { takeOptions } from './options.ts'
 import { type BackupTable, records } from './records.ts'
+import { type SettingRecord, takeSettings } from './settingRecords.ts'
 import { readSettings } from './settings.ts'
 import { sayingsOf, withSayings } from './storedDocument.ts'
 import { type Change, writeDocuments } from './tallies.ts'
@@ -44,10 +45,10 @@ export async function importBackup(
     lines += 1
   }
   const restored = { added: 0, known: 0 }
-  const { gaps } = await readSettings(db)
   let batch: [BackupTable, object][] = []
   let done = 0
   const write = async () => {
+    const { gaps } = await readSettings(db)
     await writeBatch(db, batch, restored, gaps)
     done += batch.length
     batch = []
@@ -122,11 +123,13 @@ async function writeBatch(
   const table = batch[0]?.[0]
   if (!table) return
   const found = batch.map(([, record]) => record)
-  await db.transaction('rw', db.table(table), db.tallies, async () => {
+  await db.transaction('rw', db.table(table), db.documents, db.tallies, async () => {
     if (table === 'documents') {
       await mergeDocuments(db, found as StoredDocument[], restored, gaps)
     } else if (table === 'options') {
       await takeOptions(db, found as TaughtOption[])
+    } else if (table === 'settings') {
+      await takeSettings(db, found as SettingRecord[])
     } else if (table === 'log') {
       const known = new Set((await db.log.toArray()).map(logKey))
       await db.log.bulkAdd(found.filter(entry => !known.has(logKey(entry))) as never[])

@@ -6,6 +6,7 @@ import { changeDocument } from '../../storage/documents.ts'
 import { decide } from '../../storage/links.ts'
 import { markSaved, startPlan } from '../../storage/plans.ts'
 import { BackupError, importBackup } from '../../storage/restore.ts'
+import { changeSettings, defaultSettings, readSettings } from '../../storage/settings.ts'
 import { newDocument } from '../../storage/storedDocument.ts'
 import { writeDocuments } from '../../storage/tallies.ts'
 import { wipe } from '../../storage/wipe.ts'
@@ -123,6 +124,65 @@ describe('a backup', () => {
   }, 20_000)
 })
 
+describe('settings in a backup', () => {
+  const gaps = [{ from: '2025-02-01', to: '2025-03-31' }]
+  const saved = { words: 'เก็บเรียบร้อย เลขที่', numbered: true }
+
+  it('that work stands on come back; language and the like stay out', async () => {
+    const db = newOffice()
+    const none = [{ kind: 'loan' as const, month: '2024-03' }]
+    const signers = { preparer: 'ก', checker: '', director: 'ค' }
+    await changeSettings(db, { language: 'en', autoCheck: true, office: 'เทศบาลสมมุติ', gaps, none, signers })
+    await changeSettings(db, { savedTexts: [saved] })
+    const other = newOffice()
+    await load(other, await save(db))
+    expect(await readSettings(other)).toEqual({
+      ...defaultSettings,
+      office: 'เทศบาลสมมุติ',
+      gaps,
+      none,
+      signers,
+      savedTexts: [saved],
+    })
+  })
+
+  it('of a colleague join what was said here', async () => {
+    const [mine, theirs] = [newOffice(), newOffice()]
+    await capture(mine, { lines: [line(1)] })
+    const march = { kind: 'loan' as const, month: '2024-03' }
+    const april = { kind: 'loan' as const, month: '2024-04' }
+    await changeSettings(mine, {
+      office: 'ของเรา',
+      none: [march],
+      signers: { preparer: 'ก', checker: '', director: '' },
+    })
+    await changeSettings(theirs, { office: 'ของเขา', none: [march, april], gaps, savedTexts: [saved] })
+    await changeSettings(theirs, { signers: { preparer: 'ข', checker: 'ค', director: '' } })
+    const file = await save(theirs)
+    await load(mine, file)
+    await load(mine, file)
+    expect(await readSettings(mine)).toMatchObject({
+      office: 'ของเรา',
+      // What is to be entered here is decided already.
+      gaps: defaultSettings.gaps,
+      none: [march, april],
+      savedTexts: [saved],
+      signers: { preparer: 'ก', checker: 'ค', director: '' },
+    })
+  })
+
+  it.each([
+    { key: 'savedTexts', value: [{ words: 'ก', numbered: false }] },
+    { key: 'gaps', value: [{ from: 'เมื่อวาน', to: '2024-01-01' }] },
+    { key: 'language', value: 'en' },
+    { key: 'none', value: 'x' },
+  ])('that are none are refused: %j', async record => {
+    const file = [{ format: 'laas-reentry', version }, ['settings', record], ['end', 1]]
+    const blob = new Blob([file.map(one => JSON.stringify(one)).join('\n')])
+    await expect(load(newOffice(), blob)).rejects.toThrow(BackupError)
+  })
+})
+
 describe("a colleague's backup", () => {
   it('adds what is not here and takes over what was done there', async () => {
     const mine = newOffice()
@@ -202,7 +262,7 @@ describe('what is no backup', () => {
     const [head, first, ...rest] = await good()
     const [table, record] = JSON.parse(first!)
     const with_ = (entry: unknown) => [head!, JSON.stringify(entry), ...rest]
-    await refused(with_(['settings', { key: 'gaps', value: [] }]), 'backupUnreadable', 2)
+    await refused(with_(['settings', { key: 'language', value: 'en' }]), 'backupUnreadable', 2)
     await refused(with_(['plans', newPlan()]), 'backupUnreadable', 2)
     await refused(with_(['__proto__', record]), 'backupUnreadable', 2)
     await refused(with_(['constructor', record]), 'backupUnreadable', 2)
