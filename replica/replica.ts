@@ -61,6 +61,7 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       host,
       url,
       form,
+      partial: message.headers['x-microsoftajax'] === 'Delta=true',
       session: sessions.find(cookie, host),
       state,
       faults,

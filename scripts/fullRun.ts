@@ -10,22 +10,24 @@ import {
   screenAddress,
 } from '../test/e2e/harness/person.ts'
 import { testIdSelector, textMatching } from '../test/e2e/harness/testid.ts'
-import type { BrowserName } from './browsers.ts'
 import { answerQuestions } from './fullRun/answerQuestions.ts'
 import { fillForm } from './fullRun/fillForm.ts'
-import { fillWithFaults, noMishaps } from './fullRun/fillWithFaults.ts'
+import { fillWithFaults } from './fullRun/fillWithFaults.ts'
+import { mishapsTable, noMishaps, sumOf, sumUp } from './fullRun/mishaps.ts'
+import { optionsOf } from './fullRun/options.ts'
 import { list, newTally, tableOf } from './fullRun/tally.ts'
 import { buildIfOlder } from './setup/build.ts'
 
 /**
- * `npm run full-run [chromium|firefox] [most]`: everything that is to do on the practice site, filled, saved and
+ * `npm run full-run -- [chromium|firefox] [most]`: everything that is to do on the practice site, filled, saved and
  * held against the truth; at most `most` documents a form. Ends with status 1 where anything was wrong.
- * With `--faults` something goes wrong at every step of every document: no field may be wrong, no plan lost.
+ * With `--faults` something goes wrong at every step of every document: no field may be wrong, no plan lost. Such a run
+ * can be done in slices: `--skip 10` passes over ten documents a form, `--into file` sums up all slices noted there;
+ * `--seed 1` … `--seed 5` give the same documents other faults at the same steps.
  */
 const forms: Screen[] = ['REC_TAX_ALLOT', 'REC_ASSET_RENT_OUTSIDE', 'EXP_REQUISITION']
-const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromium'
-const withFaults = process.argv.includes('--faults')
-const most = Number(process.argv.find(word => /^\d+$/.test(word)) ?? Number.POSITIVE_INFINITY)
+const options = optionsOf(process.argv.slice(2))
+const { browser: name, most } = options
 
 buildIfOlder(name)
 const replica = await startReplica({ sessionMinutes: 600, delay: [20, 60] })
@@ -54,22 +56,22 @@ try {
   }
   await checkLists()
   const mishaps = noMishaps()
-  for (const form of forms) {
-    console.log(form)
-    const office = { replica, launched, ...system }
-    if (withFaults) await fillWithFaults(office, form, most, mishaps)
-    else await fillForm(office, form, most, tally)
+  try {
+    for (const form of forms) {
+      console.log(form)
+      const office = { replica, launched, ...system }
+      if (options.faults) await fillWithFaults(office, form, options, mishaps)
+      else await fillForm(office, form, most, tally)
+    }
+  } finally {
+    if (options.faults) console.log([`\n${name}\n`, ...mishapsTable(mishaps)].join('\n'))
+    if (options.into) {
+      const all = sumUp(options.into, name, mishaps)
+      console.log([`\n${name}, all slices in ${options.into}\n`, ...mishapsTable(all)].join('\n'))
+    }
   }
-  if (withFaults) {
-    const { saved, faults, wrong, lost, stopped, emptied } = mishaps
-    console.log(`\n${name}: ${saved} documents saved, faults: ${list(faults)}`)
-    console.log(
-      `wrong fields: ${wrong.length}, lost plans: ${lost.length}, stopped once: ${stopped.length}, emptied after: ${emptied}`,
-    )
-    console.log([...wrong, ...lost].join('\n'))
-    tally.wrong.push(...wrong, ...lost)
-    tally.actions.save += saved
-  }
+  tally.wrong.push(...mishaps.wrong, ...mishaps.lost)
+  tally.actions.save += sumOf(mishaps.saved)
   await checkLists()
 
   const { documents = [] } = await launched.database()
@@ -77,7 +79,7 @@ try {
   for (const { state } of documents) states[String(state)] = (states[String(state)] ?? 0) + 1
   const left = documents.filter(({ state }) => ['todo', 'filled', 'saved'].includes(String(state)))
   console.log([...tally.stopped, ...tally.wrong].join('\n'))
-  for (const { number, date, amount, party, state } of left) {
+  for (const { number, date, amount, party, state } of options.faults ? [] : left) {
     console.log(`left: ${state} ${number} ${date} ${amount} ${party}`)
   }
   const table = tableOf(tally, replica.log, String(left.length), list(states))

@@ -16,10 +16,11 @@ import { newCounts, reportOf } from './randomRun/report.ts'
 /**
  * `npm run random-run [chromium|firefox] [documents] [seed]`: random documents for every practice form, filled by the
  * scripts that run in a page, saved by this driver as the person, and held against the truth to the satang.
- * Ends with status 1 where a field was wrong or anything but the driver pressed a button.
+ * With `--panel` each form stands in an UpdatePanel: its postbacks, the save among them, load no page anew. Ends with status 1 where a field was wrong or anything but the driver pressed a button.
  */
 const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromium'
 const [count = 200, seed = 1] = process.argv.filter(word => /^\d+$/.test(word)).map(Number)
+const panelled = process.argv.includes('--panel')
 const tabs = 4
 
 const replica = await startReplica({ sessionMinutes: 600, delay: [20, 150] })
@@ -54,7 +55,7 @@ async function work(page: Page): Promise<void> {
     const form = forms.find(({ id }) => id === old!.form)!
     const { plan, readBack, stopped } = await fill(
       asRead(old),
-      `http://www.laas.go.th${screenAddress(form, 'form')}`,
+      `http://www.laas.go.th${screenAddress(form, 'form')}${panelled ? '&panel=1' : ''}`,
     )
     const wrongReadBack = readBack.filter(({ verdict }) => verdict === 'different' || verdict === 'missing')
     if (stopped || wrongReadBack.length > 0) {
@@ -64,9 +65,8 @@ async function work(page: Page): Promise<void> {
     }
     counts.saves++
     // A tab in the background gets no mouse: the button is pressed by name.
-    const saved = page.waitForNavigation({ waitUntil: 'domcontentloaded' })
     await page.$eval('#_ctl0__ctl0_btnSave', button => (button as HTMLElement).click())
-    await saved
+    await page.waitForSelector('#_ctl0__ctl0_lblMessage, #_ctl0__ctl0_ValidationSummary1 li')
     const said = await page.$eval('body', body => body.textContent ?? '')
     const number = /บันทึกข้อมูลเรียบร้อย เลขที่\s*(\S+?)(?=กลับ|จำนวน|\s)/.exec(said)?.[1]
     const entry = replica.state.entries.findLast(

@@ -29,8 +29,10 @@ function dateAt(found: Found[], at: number): Part[] | null {
   const three = found.slice(at, at + 3).map(({ element }) => element as Part['element'])
   if (three.length < 3 || !['select', 'text'].includes(found[at]!.control)) return null
   const pieces = three.map(pieceOf) as (string | null)[]
-  // Two boxes for two digits: the day, then the month.
+  // Two boxes for two digits: the day, then the month. One beside a list of months: the day.
   if (pieces[0] === 'short' && pieces[1] === 'short') pieces.splice(0, 2, 'day', 'month')
+  else if (pieces.includes('month'))
+    pieces.splice(0, 3, ...pieces.map(one => (one === 'short' ? 'day' : one)))
   if (!['day', 'month', 'year'].every(piece => pieces.includes(piece))) return null
   return three.map((element, i) => ({ element, piece: pieces[i] as Piece }))
 }

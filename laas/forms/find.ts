@@ -1,11 +1,13 @@
 import { foldText } from '../thai/fold.ts'
-import { normaliseLabel } from '../thai/labels.ts'
-import type { ViewField } from './view.types.ts'
+import { labelMark, normaliseLabel } from '../thai/labels.ts'
+import type { ViewField, Want } from './view.types.ts'
 
-/** What a field is found by: labels lead, best first; ids only break ties. */
+/** What a field is found by: labels lead, best first, `(10)` by its number; ids only break ties. */
 export interface Sought {
   labels: string[]
   ids: string[]
+  /** What is to stand there, where that is known: what is written is sought among what is ticked last. */
+  want?: Pick<Want, 'type'>
 }
 
 /**
@@ -14,6 +16,12 @@ export interface Sought {
  * itself, or of a grid of one line, which is how a row of labels above a row of fields may look.
  */
 export function candidatesFor<F extends ViewField>(fields: F[], sought: Sought, line: number | null): F[] {
+  const written = fields.filter(({ control }) => control !== 'radio' && control !== 'checkbox')
+  const found = /text|amount|date/.test(sought.want?.type ?? '') ? onLine(written, sought, line) : []
+  return found.length > 0 ? found : onLine(fields, sought, line)
+}
+
+function onLine<F extends ViewField>(fields: F[], sought: Sought, line: number | null): F[] {
   const found = among(
     fields.filter(field => field.line === line),
     sought,
@@ -28,6 +36,9 @@ export function candidatesFor<F extends ViewField>(fields: F[], sought: Sought, 
 function among<F extends ViewField>(fields: F[], { labels, ids }: Sought): F[] {
   let several: F[] = []
   for (const label of labels) {
+    const mark = /^\((\d+)\)$/.exec(label)
+    const marked = mark ? fields.filter(field => labelMark(field.label) === Number(mark[1])) : []
+    if (marked.length === 1) return marked
     for (const texts of [ownLabel, ownBare, allLabels, allBare]) {
       const wanted = texts === ownBare || texts === allBare ? bareLabel(label) : sameLabel(label)
       const found = fields.filter(field => texts(field).includes(wanted))

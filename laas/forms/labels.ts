@@ -22,7 +22,7 @@ export function labelsOf(found: Found): string[] {
     inside && control === 'combobox' ? ownText(inside) : '',
     found.parts ? overBoth(box) : '',
     gridPlaceOf(box)?.header ?? '',
-    ...around(box),
+    ...around(grouped ? holderOf(element) : box),
     ...parts.map(part => part.getAttribute('aria-label') ?? ''),
     input?.getAttribute('placeholder') ?? '',
     grouped ? '' : element.title,
@@ -63,36 +63,46 @@ function labelElements(element: HTMLElement): string[] {
 
 /** Outwards from the control: words before it in its cell or block, the cell to the left, the one above. */
 function around(box: HTMLElement): string[] {
-  const cell = cellOf(box)
   const found: string[] = []
   for (let at: Element = box; at.parentElement && !at.matches('body, form'); at = at.parentElement) {
-    if (at === cell) {
+    // A table within a cell is how old pages keep the parts of one control together.
+    if (at.matches('td, th')) {
+      const cell = at as HTMLTableCellElement
       found.push(leftOf(cell), aboveOf(cell)?.text ?? '')
       if (found.some(text => text !== '')) break
       continue
     }
     const before = textBefore(at)
-    if (before.text !== '') {
-      found.push(before.text)
-      break
-    }
-    if (before.stop) break
+    found.push(before.text)
+    if (before.stop || (before.text !== '' && !before.ticked)) break
   }
   return found
 }
 
-/** The words between the control and the one before it. */
-function textBefore(at: Element): { text: string; stop: boolean } {
+/** All toggles that answer one question, with what holds them together. */
+function holderOf(element: HTMLElement): HTMLElement {
+  const all = togglesOf(element)
+  let at = element
+  while (at.parentElement && !all.every(one => at.contains(one))) at = at.parentElement
+  return at
+}
+
+/** The words between the control and the one before it; those of something to tick may not be all. */
+function textBefore(at: Element): { text: string; stop: boolean; ticked: boolean } {
   const parts: string[] = []
   for (let node = at.previousSibling; node; node = node.previousSibling) {
-    if (node.nodeType === 1 && isControl(node as Element))
-      return { text: labelClean(parts.join(' ')), stop: true }
+    if (node.nodeType === 1 && isControl(node as Element)) {
+      const ticked = (node as Element).matches(ticks) || (node as Element).querySelector(ticks) !== null
+      return { text: labelClean(parts.join(' ')), stop: !ticked, ticked }
+    }
     const text = node.nodeType === 8 ? '' : ownText(node)
     if (text === '' && (node as Element).tagName === 'BR' && parts.some(part => part !== '')) break
     parts.unshift(text)
   }
-  return { text: labelClean(parts.join(' ')), stop: false }
+  return { text: labelClean(parts.join(' ')), stop: false, ticked: false }
 }
+
+const ticks = '[type=radio], [type=checkbox], [role=radio], [role=checkbox]'
 
 function isControl(element: Element): boolean {
   return (

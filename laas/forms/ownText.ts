@@ -19,7 +19,8 @@ function collect(node: Node, end: Node | null, parts: string[]): boolean {
   if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
   if (node.nodeType !== 1) return true
   const element = node as HTMLElement
-  if (element.hidden || element.style?.display === 'none') return true
+  if (element.hidden || /none|hidden/.test(`${element.style?.display} ${element.style?.visibility}`))
+    return true
   if (element.matches(skipped)) return !end || !element.contains(end)
   for (const child of element.childNodes) if (!collect(child, end, parts)) return false
   if (/^(?:br|div|p|td|th|tr|li|label)$/i.test(element.tagName)) parts.push(' ')

@@ -51,7 +51,7 @@ function fitOf(view: View, map: FormMap): Fit | null {
   const taken = new Map<ViewField, FormField>()
   let present = 0
   for (const sought of [...required, ...map.fields.filter(field => !field.required)]) {
-    const found = candidatesFor(view.fields, sought, null)
+    const found = candidatesFor(view.fields, { ...sought, want: { type: fieldTypes[sought.field] } }, null)
     const rival = found.length === 1 ? taken.get(found[0]!) : undefined
     if (rival && !sought.required) continue
     if (sought.required && found.length > 0) present++

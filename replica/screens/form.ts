@@ -9,7 +9,7 @@ import { scriptOf } from '../forms/scripts.ts'
 import { type Answer, html, redirect } from '../server/answer.ts'
 import { type Ask, addressOf } from '../server/ask.ts'
 import { esc, idOf } from '../webforms/html.ts'
-import { page } from '../webforms/page.ts'
+import { answerPage } from '../webforms/partial.ts'
 import { readPost, refused } from '../webforms/post.ts'
 import { EventValidation } from '../webforms/state.ts'
 import { screenAddress, top, yearInForce } from './top.ts'
@@ -77,35 +77,33 @@ function draw(ask: Ask, known: FormDefinition, { values, lines }: Held, errors: 
     ([name, label]) =>
       `<input type="submit" name="${prefix}${name}" value="${label}" id="${idOf(prefix)}${name}" />`,
   )
-  return html(
-    page({
-      title: form.title,
-      action: addressOf(ask),
-      viewState: { form: form.id, lines: lines.length } satisfies Remembered,
-      validation,
-      scripts: scriptOf(form, ask.faults),
-      body: `${top(ask, `${form.group} > ${form.title} > ${ask.url.searchParams.has('id') ? 'แก้ไขข้อมูล' : 'เพิ่มข้อมูล'}`)}<div class="wrap">
-<div id="${idOf(prefix)}ValidationSummary1" class="err" style="color:Red;">${summary ? `<ul>${summary}</ul>` : ''}</div>
+  const trail = `${form.group} > ${form.title} > ${ask.url.searchParams.has('id') ? 'แก้ไขข้อมูล' : 'เพิ่มข้อมูล'}`
+  const body = `<div id="${idOf(prefix)}ValidationSummary1" class="err" style="color:Red;">${summary ? `<ul>${summary}</ul>` : ''}</div>
 ${formTable(form, shown, ask.faults, validation)}
 ${linesTable(form, lines, ask.faults, validation)}
-<p>${row.join('\n')}</p></div>`,
-    }),
-  )
+<p>${row.join('\n')}</p>`
+  return answerPage(ask, {
+    title: form.title,
+    action: addressOf(ask),
+    viewState: { form: form.id, lines: lines.length } satisfies Remembered,
+    validation,
+    scripts: scriptOf(form, ask.faults),
+    before: top(ask, trail),
+    body,
+  })
 }
 
 function saved(ask: Ask, form: FormDefinition, entry: Entry): Answer {
-  return html(
-    page({
-      title: form.title,
-      action: screenAddress(form, 'list'),
-      viewState: { number: '', from: '', to: '', page: 1 },
-      validation: new EventValidation(),
-      body: `${top(ask, `${form.group} > ${form.title}`)}<div class="wrap">
-<p><span id="${idOf(prefix)}lblMessage" class="ok">บันทึกข้อมูลเรียบร้อย เลขที่ ${esc(entry.number)}</span></p>
+  return answerPage(ask, {
+    title: form.title,
+    action: screenAddress(form, 'list'),
+    viewState: { number: '', from: '', to: '', page: 1 },
+    validation: new EventValidation(),
+    before: top(ask, `${form.group} > ${form.title}`),
+    body: `<p><span id="${idOf(prefix)}lblMessage" class="ok">บันทึกข้อมูลเรียบร้อย เลขที่ ${esc(entry.number)}</span></p>
 <table class="frm"><tr><td class="lbl">จำนวนเงิน&nbsp;:</td><td>${amount(entry.amount)} บาท</td>
 <td class="lbl">ชื่อ&nbsp;:</td><td>${esc(entry.party)}</td></tr></table>
 <p><a href="${esc(screenAddress(form, 'list'))}">กลับหน้ารายการ</a> &nbsp;
-<a href="${esc(screenAddress(form, 'form'))}">เพิ่มรายการใหม่</a></p></div>`,
-    }),
-  )
+<a href="${esc(screenAddress(form, 'form'))}">เพิ่มรายการใหม่</a></p>`,
+  })
 }

@@ -3,6 +3,7 @@ import { type Answer, html, redirect } from '../server/answer.ts'
 import type { Ask } from '../server/ask.ts'
 import { esc } from '../webforms/html.ts'
 import { page } from '../webforms/page.ts'
+import { redirectInPart } from '../webforms/partial.ts'
 import { EventValidation } from '../webforms/state.ts'
 import { answerForm } from './form.ts'
 import { answerList } from './list.ts'
@@ -14,6 +15,10 @@ import { screenAddress, top } from './top.ts'
 export const systemHosts = ['www.laas.go.th', 'laas.go.th']
 
 export async function answerSystem(ask: Ask): Promise<Answer> {
+  return redirectInPart(ask, await answerScreen(ask))
+}
+
+async function answerScreen(ask: Ask): Promise<Answer> {
   const { pathname, searchParams } = ask.url
   if (pathname === '/') return redirect('/Default.aspx')
   if (pathname === '/Login.aspx') return answerLogin(ask)

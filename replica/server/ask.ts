@@ -9,6 +9,8 @@ export interface Ask {
   host: string
   url: URL
   form: URLSearchParams
+  /** A postback that takes only part of the page in answer (`X-MicrosoftAjax: Delta=true`). */
+  partial: boolean
   session: Session | null
   state: PracticeState
   faults: Faults

@@ -16,7 +16,7 @@ export interface Desk {
 }
 
 /** Makes one thing go wrong in the page that is being filled, and sets right what a person would. */
-export async function inject(fault: Fault, { replica, launched, page }: Desk): Promise<void> {
+export async function inject(fault: Fault, { replica, launched, page }: Desk): Promise<unknown> {
   switch (fault) {
     case 'killWorker':
       // It may have ended by itself that very moment.
@@ -28,7 +28,7 @@ export async function inject(fault: Fault, { replica, launched, page }: Desk): P
       await reload(page)
       // A postback that was under way may still be leading to the login page.
       for (let look = 0; look < 20; look += 1) {
-        await logIn(page).catch(() => {})
+        await within(20_000, logIn(page))
         if (!(await atLogin(page))) return
         await setTimeout(200)
       }
@@ -47,29 +47,33 @@ export async function inject(fault: Fault, { replica, launched, page }: Desk): P
       return
     case 'overwritten':
       // As a script of the page would. Where the page is just going there is nothing to overwrite.
-      await page
-        .evaluate(() => {
-          const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=text]')]
-          const filled = inputs.find(input => input.value !== '' && !input.readOnly && !input.disabled)
-          if (!filled) return
-          filled.value = `${filled.value}9`
-          filled.dispatchEvent(new Event('change', { bubbles: true }))
-        })
-        .catch(() => {})
+      return within(3_000, page.evaluate(overwrite))
   }
 }
 
-const atLogin = (page: Page) =>
-  page.evaluate(() => document.querySelector('input[type=password]') !== null).catch(() => true)
+function overwrite(): void {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=text]')]
+  const filled = inputs.find(input => input.value !== '' && !input.readOnly && !input.disabled)
+  if (!filled) return
+  filled.value = `${filled.value}9`
+  filled.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** Firefox never answers what was asked of a page that went away meanwhile. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work.catch(() => undefined), setTimeout(ms).then(() => undefined)])
+}
+
+async function atLogin(page: Page): Promise<boolean> {
+  const asks = () => document.querySelector('input[type=password]') !== null
+  return (await within(3_000, page.evaluate(asks))) ?? true
+}
 
 /** Again, where a postback was under way and took the page elsewhere at the same moment. */
 async function reload(page: Page): Promise<void> {
   for (let tries = 0; tries < 3; tries += 1) {
-    try {
-      await page.reload({ waitUntil: 'domcontentloaded' })
-      return
-    } catch {
-      await setTimeout(200)
-    }
+    const reloaded = page.reload({ waitUntil: 'domcontentloaded', timeout: 10_000 })
+    if (await within(12_000, reloaded)) return
+    await setTimeout(200)
   }
 }

@@ -6,49 +6,34 @@ import { entriesOfPerson, oldDocument, wrongFields } from '../../test/e2e/harnes
 import { disturb, planOf } from './disturb.ts'
 import type { Desk } from './faults.ts'
 import { nextOf, type Office, press, shownFor, titles } from './fillForm.ts'
+import { addTo, type Mishaps } from './mishaps.ts'
+import type { Options } from './options.ts'
 
-/** What a run with faults counts. */
-export interface Mishaps {
-  saved: number
-  faults: Record<string, number>
-  wrong: string[]
-  /** Plans that neither ended nor said why, or documents that could not be filled afterwards. */
-  lost: string[]
-  /** Fills that stopped with a reason, and were filled at a second try. */
-  stopped: string[]
-  /** Forms that were loaded anew just after they were filled: the panel said so, and they were filled again. */
-  emptied: number
-}
-
-export const noMishaps = (): Mishaps => ({
-  saved: 0,
-  faults: {},
-  wrong: [],
-  lost: [],
-  stopped: [],
-  emptied: 0,
-})
-
-/** Fills and saves at most `most` documents of a form, with something going wrong at every step of each. */
+/** Fills and saves documents of a form, with something going wrong at every step of each. */
 export async function fillWithFaults(
   office: Office & { tab: number },
   form: Screen,
-  most: number,
+  { most, skip, seed }: Options,
   mishaps: Mishaps,
 ): Promise<void> {
   const { replica, launched, page, panel, tab } = office
   const desk: Desk = { replica, launched, page, tab }
   const passed = new Set<string>()
-  while (passed.size < most) {
+  while (passed.size < skip + most) {
     await goTo(page, screenAddress(form, 'form'))
     await shownFor(panel, titles[form])
+    while (passed.size < skip) {
+      const before = await nextOf(panel, passed)
+      if (!before) return
+      passed.add(before.id)
+    }
     const document = await nextOf(panel, passed)
     if (!document) return
     passed.add(document.id)
     await press(panel, document)
     await page.bringToFront()
-    const done = await disturb(desk, document.id, mishaps.saved)
-    for (const fault of done) mishaps.faults[fault] = (mishaps.faults[fault] ?? 0) + 1
+    const done = await disturb(desk, document.id, seed + passed.size)
+    for (const fault of done) addTo(mishaps.faults, { [fault]: 1 })
     replica.faults.reset()
     let ended = await endOf(office, document.id)
     if ((await planOf(desk))?.status === 'done' && !(await stillThere(panel))) {
@@ -78,9 +63,9 @@ export async function fillWithFaults(
     const entry = entriesOfPerson(replica).find(one => one.number === number)
     const wrong = entry ? wrongFields(oldDocument(replica, kept), entry) : [`not saved: ${number}`]
     mishaps.wrong.push(...wrong.map(one => `${document.text}: ${one}`))
-    mishaps.saved += 1
+    addTo(mishaps.saved, { [form]: 1 })
     console.log(
-      `  ${mishaps.saved}. ${document.text} → ${number} [${done}]${wrong.length ? ` WRONG ${wrong}` : ''}`,
+      `  ${passed.size}. ${document.text} → ${number} [${done}]${wrong.length ? ` WRONG ${wrong}` : ''}`,
     )
   }
 }

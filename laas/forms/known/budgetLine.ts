@@ -4,7 +4,7 @@ import { sought } from './sought.ts'
 export const budgetLine = [
   sought('plan', 'แผนงาน', { ids: ['FbddlPlan_ddlMain'], required: true }),
   sought('job', 'งาน', { ids: ['FbddlJob_ddlMain'], required: true, after: ['plan'] }),
-  sought('expenseCategory', 'หมวดรายจ่าย | หมวด | งบรายจ่าย', {
+  sought('expenseCategory', 'หมวดรายจ่าย | หมวด | งบ/หมวดรายจ่าย | หมวดรายจ่าย/งบ | งบรายจ่าย', {
     ids: ['FbddlCategory_ddlMain'],
     required: true,
     after: ['job'],

@@ -34,6 +34,11 @@ describe('one value in several controls', () => {
     ],
     ['numbers and C.E. years', `${days}/${select(upTo(12))}/${select([2023, 2024])}`, '6/3/2024'],
     ['a year that is typed', `${days} ${select(months)} พ.ศ. <input maxlength="4">`, '6/3/2567'],
+    [
+      'a box for the day beside a list that says what it is',
+      `<input maxlength="2"> ${select(months, 'เดือน')} <input maxlength="4">`,
+      '06/3/2567',
+    ],
     ['three boxes', '<input maxlength="2">/<input maxlength="2">/<input maxlength="4">', '06/03/2567'],
     ['the year first', `${select([2567])} ${select(months)} ${days}`, '6/3/2567'],
   ])('a date: %s', async (_, html, value) => {

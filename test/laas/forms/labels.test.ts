@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { candidatesFor } from '../../../laas/forms/find.ts'
 import { elementOf, viewOf } from '../../../laas/forms/view.ts'
 
 const pageOf = (body: string) =>
@@ -55,6 +56,21 @@ const layouts: [name: string, body: string, labels: string[]][] = [
     ['ภาษี', 'สุทธิ'],
   ],
   [
+    'a list of radios in a table of its own, below its label',
+    '<table><tr><td>งาน</td><td>ประเภทเงิน</td></tr><tr><td><input></td><td><table><tr><td><input type="radio" name="r" id="r1"><label for="r1">งบประมาณ</label></td><td><input type="radio" name="r" id="r2"><label for="r2">สะสม</label></td></tr></table></td></tr></table>',
+    ['งาน', 'ประเภทเงิน'],
+  ],
+  [
+    'a control whose parts stand in a table',
+    '<table><tr><td>วันที่</td><td><table><tr><td><input></td><td><img alt=""></td></tr></table></td></tr></table>',
+    ['วันที่'],
+  ],
+  [
+    'what a validator would say is no label',
+    '<table><tr><td>ผู้รับ</td><td><input><span style="color:Red;visibility:hidden">กรุณากรอก</span> สาขา <input></td></tr></table>',
+    ['ผู้รับ', 'สาขา'],
+  ],
+  [
     'a button between',
     '<table><tr><td>ผู้รับ</td><td><input><input type="button" value="..."></td><td>วันที่</td><td><input><input type="image" alt="ปฏิทิน"></td></tr></table>',
     ['ผู้รับ', 'วันที่'],
@@ -86,6 +102,19 @@ describe('viewOf', () => {
     const { fields } = viewOf(pageOf(`<form>${body}</form>`))
     expect(fields.map(({ label }) => label)).toEqual(labels)
     expect(fields.filter(({ line }) => line !== null)).toEqual([])
+  })
+
+  it('seeks what is written behind radios that stand in its place', () => {
+    const html =
+      '<table><tr><td>รับเงินจาก</td><td><input type="radio" name="t" id="a"><label for="a">บุคคล</label><input type="radio" name="t" id="b"><label for="b">นิติบุคคล</label><br><input id="payer"></td></tr></table>'
+    const { fields } = viewOf(pageOf(html))
+    const sought = { labels: ['รับเงินจาก'], ids: [] }
+    expect(candidatesFor(fields, { ...sought, want: { type: 'text' } }, null)).toMatchObject([
+      { id: 'payer' },
+    ])
+    expect(candidatesFor(fields, { ...sought, want: { type: 'choice' } }, null)).toMatchObject([
+      { control: 'radio' },
+    ])
   })
 
   it('names the fields of a grid by column and line', () => {
