@@ -2,13 +2,18 @@ import type { Printed } from '../reports/printed.ts'
 import type { Answer } from '../server/answer.ts'
 import { csv } from './csv.ts'
 import { htmlXls } from './html-xls.ts'
+import { pdf } from './pdf.ts'
 import { rowsOf } from './rows.ts'
 import { xlsx } from './xlsx.ts'
 
-const formats: Record<string, [type: string, write: (rows: string[][]) => Buffer]> = {
-  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', xlsx],
-  xls: ['application/vnd.ms-excel', htmlXls],
-  csv: ['text/csv', csv],
+const formats: Record<string, [type: string, write: (printed: Printed) => Buffer]> = {
+  xlsx: [
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    printed => xlsx(rowsOf(printed)),
+  ],
+  xls: ['application/vnd.ms-excel', printed => htmlXls(rowsOf(printed))],
+  csv: ['text/csv', printed => csv(rowsOf(printed))],
+  pdf: ['application/pdf', pdf],
 }
 
 export const exportFormats = Object.keys(formats)
@@ -19,6 +24,6 @@ export function exported(printed: Printed, format: string): Answer {
   return {
     status: 200,
     headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename=${printed.id}.${format}` },
-    body: write(rowsOf(printed)),
+    body: write(printed),
   }
 }

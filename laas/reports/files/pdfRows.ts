@@ -62,13 +62,50 @@ function bandsOf(lines: Piece[][], height: number): Band[] {
   const counts = lines.map(cells)
   const least = Math.max(3, 0.4 * Math.max(0, ...counts))
   const body = lines.filter((_, i) => counts[i]! >= least)
-  const bands: Band[] = []
-  for (const { left, right } of body.flat().sort((a, b) => a.left - b.left)) {
-    const last = bands.at(-1)
-    if (last && left - last[1] < 0.3 * height) last[1] = Math.max(last[1], right)
-    else bands.push([left, right])
+  const usual = usualBands(body, height)
+  const bands: Band[] = usual.map(([from, to]) => [from, to])
+  const free: Piece[] = []
+  for (const piece of body.flat()) {
+    const on = usual.flatMap(([from, to], at) => (from < piece.right && piece.left < to ? [at] : []))
+    // Running heads, filters, and headings over several columns lie across what nearly all lines keep apart.
+    if (on.length > 1) continue
+    const at = on[0]
+    if (at === undefined) free.push(piece)
+    else {
+      const [from, to] = bands[at]!
+      bands[at] = [
+        Math.max(Math.min(from, piece.left), usual[at - 1]?.[1] ?? -Infinity),
+        Math.min(Math.max(to, piece.right), usual[at + 1]?.[0] ?? Infinity),
+      ]
+    }
   }
-  return bands
+  const others: Band[] = []
+  for (const { left, right } of free.sort((a, b) => a.left - b.left)) {
+    const last = others.at(-1)
+    if (bands.some(([from, to]) => left < to + 0.3 * height && from < right + 0.3 * height)) continue
+    if (last && left - last[1] < 0.3 * height) last[1] = Math.max(last[1], right)
+    else others.push([left, right])
+  }
+  return [...bands, ...others].sort((a, b) => a[0] - b[0])
+}
+
+/** What more than a tenth of the lines cover, and more than one of them. */
+function usualBands(lines: Piece[][], height: number): Band[] {
+  const few = Math.max(1, lines.length / 10)
+  const edges = lines.flat().flatMap(({ left, right }): Band[] => [
+    [left, 1],
+    [right, -1],
+  ])
+  const bands: Band[] = []
+  let covered = 0
+  for (const [at, step] of edges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const before = covered
+    covered += step
+    const last = bands.at(-1)
+    if (before <= few && covered > few && !(last && at - last[1] < 0.3 * height)) bands.push([at, at])
+    else if (before > few && covered <= few) bands.at(-1)![1] = at
+  }
+  return bands.filter(([from, to]) => to > from)
 }
 
 /**

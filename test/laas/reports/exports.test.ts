@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { identityOf } from '../../../laas/documents/identity.ts'
-import { readFile } from '../../../laas/reports/files/readFile.ts'
+import { type FileTools, readFile } from '../../../laas/reports/files/readFile.ts'
 import { reportsIn } from '../../../laas/reports/files/reportsIn.ts'
 import { readGrid } from '../../../laas/reports/grid/readGrid.ts'
 import { read } from '../../../laas/reports/read.ts'
@@ -15,7 +15,7 @@ const office = makeOffice()
 const period = { from: '2024-01-06', to: '2024-07-06' }
 const tools = {
   parseHtml: (text: string) => new JSDOM(text).window.document,
-  loadPdf: () => Promise.reject(new Error('no PDF here')),
+  loadPdf: () => import('pdfjs-dist/legacy/build/pdf.mjs') as unknown as ReturnType<FileTools['loadPdf']>,
 }
 
 describe.each(reports.map(report => [report.id, report] as const))('%s', (_, report) => {
