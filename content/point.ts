@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import type { Listed } from '../laas/forms/found.ts'
 import { documentsOf } from '../laas/forms/frames.ts'
-import { type Listed, listed } from '../laas/forms/view.ts'
+import { listed } from '../laas/forms/view.ts'
 import type { PointCall } from '../messages/tab.ts'
 
 /** Answers the face that teaches this page's form: which control the person points at, and where one is. */

@@ -1,5 +1,5 @@
 import type { FileEvidence } from '../laas/reports/files/evidence.ts'
-import type { FilePace } from '../laas/reports/files/readFile.ts'
+import type { FilePace } from '../laas/reports/files/pace.ts'
 import type { Grid } from '../laas/reports/reading.ts'
 import { addRows, dropCapture, openCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'

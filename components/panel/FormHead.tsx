@@ -2,7 +2,7 @@ import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Chip } from '../design/Chip.tsx'
 import { useTranslate } from '../i18n.ts'
-import type { FormScreenProps } from './FormScreen.tsx'
+import type { FormShown } from './form.ts'
 
 /** Which form this is, and the year and office that the page shows: the classic accident is the wrong year. */
 export function FormHead({
@@ -10,9 +10,9 @@ export function FormHead({
   barred,
   onOffice,
 }: {
-  form: FormScreenProps['form']
+  form: FormShown
   barred: boolean
-  onOffice: FormScreenProps['onOffice']
+  onOffice: (() => void) | undefined
 }) {
   const t = useTranslate()
   const { officeIs = 'ours' } = form

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { Field, FieldValue } from '../../laas/documents/fields.ts'
-import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
@@ -8,21 +7,14 @@ import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { TeachFormButton, type TeachFormOffer } from '../teach/TeachFormButton.tsx'
 import { Filling } from './Filling.tsx'
 import { FormHead } from './FormHead.tsx'
-import type { FormPhase, TodoItem } from './form.ts'
+import type { FormPhase, FormShown, TodoItem } from './form.ts'
 import type { Settled } from './hurdle.ts'
 import { Outcome } from './Outcome.tsx'
 import './panel.css'
 import { TodoList } from './TodoList.tsx'
 
 export interface FormScreenProps {
-  form: {
-    title: string
-    kind: Kind
-    fiscalYear: number | null
-    office: string
-    /** Whether the office on the page is the documents' own: it is not known, or is another one. */
-    officeIs?: 'ours' | 'unknown' | 'other'
-  }
+  form: FormShown
   /** Why nothing may be filled here at all (`stop`), or what to mind (`flag`): year, office, unknown controls. */
   guard: readonly Problem[]
   /** In keying order, the first of them; what the search found while there is one. */

@@ -6,6 +6,16 @@ import type { Hurdle } from './hurdle.ts'
 import type { Side } from './Questions.tsx'
 import type { ReadBackRow } from './ReadBack.tsx'
 
+/** The form in view, as it says of itself. */
+export interface FormShown {
+  title: string
+  kind: Kind
+  fiscalYear: number | null
+  office: string
+  /** Whether the office on the page is the documents' own: it is not known, or is another one. */
+  officeIs?: 'ours' | 'unknown' | 'other'
+}
+
 /** A document that this form enters. `number` is the old one. */
 export interface TodoItem extends Side {
   id: string

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
+import type { Gap } from '../../laas/documents/gap.ts'
 import { parseDate } from '../../laas/thai/dates.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
 import { Field } from '../design/Field.tsx'
 import { shortDate } from '../format.ts'
 import { languageOf, type Translate, useTranslate } from '../i18n.ts'
-import type { Gap } from './Settings.tsx'
 
 /** The spans of lost data. Dates are typed as on paper, in B.E.: the browser's own date field knows C.E. only. */
 export function Gaps({ gaps, onGaps }: { gaps: readonly Gap[]; onGaps: (gaps: Gap[]) => void }) {

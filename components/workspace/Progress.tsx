@@ -7,7 +7,7 @@ import { Start } from '../popup/Start.tsx'
 import { type IncompleteCapture, isEmpty, type Tally } from '../popup/sums.ts'
 import { Totals } from '../popup/Totals.tsx'
 import type { DocumentFilter } from './Documents.tsx'
-import type { Tab } from './Workspace.tsx'
+import type { Tab } from './tabs.ts'
 
 interface ProgressProps {
   tallies: readonly Tally[]

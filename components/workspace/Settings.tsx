@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../laas/documents/document.ts'
+import type { Gap } from '../../laas/documents/gap.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
@@ -10,11 +10,6 @@ import { SavedTexts } from './SavedTexts.tsx'
 import { TaughtMaps, type TaughtMapsProps } from './TaughtMaps.tsx'
 import { TaughtOptions, type TaughtOptionsProps } from './TaughtOptions.tsx'
 import { Wipe } from './Wipe.tsx'
-
-export interface Gap {
-  from: IsoDate
-  to: IsoDate
-}
 
 export interface SettingsProps {
   language: 'auto' | 'th' | 'en'

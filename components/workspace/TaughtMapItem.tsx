@@ -1,9 +1,22 @@
 import { useState } from 'preact/hooks'
+import type { Field } from '../../laas/documents/fields.ts'
+import type { Kind } from '../../laas/documents/kinds.ts'
 import { Button } from '../design/Button.tsx'
 import { count, moment } from '../format.ts'
 import { languageOf, useTranslate } from '../i18n.ts'
 import './taughtMaps.css'
-import type { TaughtMapShown } from './TaughtMaps.tsx'
+
+/** A taught map as its card shows it, of a report or of a form. */
+export interface TaughtMapShown {
+  id: string
+  type: 'report' | 'form'
+  /** What the page calls itself, or the person calls it. */
+  title: string
+  kind: Kind
+  fields: readonly (Field | 'sequence' | 'status' | 'gross')[]
+  /** ISO instant. */
+  at: string
+}
 
 interface TaughtMapItemProps {
   map: TaughtMapShown

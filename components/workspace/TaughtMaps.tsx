@@ -1,5 +1,3 @@
-import type { Field } from '../../laas/documents/fields.ts'
-import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
@@ -8,19 +6,7 @@ import { PickFile } from '../design/PickFile.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
-import { TaughtMapItem } from './TaughtMapItem.tsx'
-
-/** A taught map as its card shows it, of a report or of a form. */
-export interface TaughtMapShown {
-  id: string
-  type: 'report' | 'form'
-  /** What the page calls itself, or the person calls it. */
-  title: string
-  kind: Kind
-  fields: readonly (Field | 'sequence' | 'status' | 'gross')[]
-  /** ISO instant. */
-  at: string
-}
+import { TaughtMapItem, type TaughtMapShown } from './TaughtMapItem.tsx'
 
 export interface TaughtMapsProps {
   maps: readonly TaughtMapShown[]

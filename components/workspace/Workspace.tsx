@@ -16,18 +16,7 @@ import { Numbers, type NumbersProps } from './Numbers.tsx'
 import { Progress } from './Progress.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
 import './workspace.css'
-
-export const tabs = [
-  'progress',
-  'documents',
-  'numbers',
-  'questions',
-  'captures',
-  'closing',
-  'log',
-  'settings',
-] as const
-export type Tab = (typeof tabs)[number]
+import { type Tab, tabs } from './tabs.ts'
 
 export interface WorkspaceProps {
   tab: Tab

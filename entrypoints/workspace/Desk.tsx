@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type Tab, Workspace } from '../../components/workspace/Workspace.tsx'
+import type { Tab } from '../../components/workspace/tabs.ts'
+import { Workspace } from '../../components/workspace/Workspace.tsx'
 import { changeGaps } from '../../flows/changeGaps.ts'
 import { mapsAmong } from '../../flows/maps.ts'
 import { settleOffice } from '../../flows/office.ts'

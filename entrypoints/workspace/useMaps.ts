@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { TaughtMapShown, TaughtMapsProps } from '../../components/workspace/TaughtMaps.tsx'
+import type { TaughtMapShown } from '../../components/workspace/TaughtMapItem.tsx'
+import type { TaughtMapsProps } from '../../components/workspace/TaughtMaps.tsx'
 import { deleteMap, importMaps, nameOfMap } from '../../flows/teach.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { Database } from '../../storage/database.ts'

@@ -1,5 +1,6 @@
 import type { Problem } from '../documents/problem.ts'
 import { isYes, wantedText } from './compare.ts'
+import type { Listed } from './found.ts'
 import { optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
 import { isChecked, isRadio, toggleOptions } from './radios.ts'
@@ -10,7 +11,6 @@ import { fire } from './setValue/native.ts'
 import { isForbidden } from './setValue/press.ts'
 import { setSelect } from './setValue/select.ts'
 import { setText } from './setValue/text.ts'
-import type { Listed } from './view.ts'
 import type { Option, Want } from './view.types.ts'
 
 /** Brings one control to one value the way a person would. A problem where it cannot; nothing was changed then. */

@@ -2,13 +2,7 @@ import { toArabicDigits } from '../thai/digits.ts'
 import { monthOf } from '../thai/months.ts'
 import { tidyText } from '../thai/tidy.ts'
 import { aboveOf, cellOf } from './cells.ts'
-import type { Found } from './controls.ts'
-
-export type Piece = 'day' | 'month' | 'year' | 'baht' | 'satang'
-export interface Part {
-  element: HTMLSelectElement | HTMLInputElement
-  piece: Piece
-}
+import type { Found, Part, Piece } from './found.ts'
 
 /** Controls that a person takes for one: day, month and year in three, baht and satang in two. */
 export function joinCompounds(found: Found[]): Found[] {

@@ -1,17 +1,9 @@
-import { joinCompounds, type Part } from './compounds.ts'
+import { joinCompounds } from './compounds.ts'
+import type { Found } from './found.ts'
 import { documentsOf } from './frames.ts'
 import { isRadio, togglesOf } from './radios.ts'
 import type { Control } from './view.types.ts'
 import { isVisible } from './visible.ts'
-
-/** A control as found in the page. `element` is what is set; `box` is what a person takes for the control. */
-export interface Found {
-  element: HTMLElement
-  box: HTMLElement
-  control: Control
-  /** Where one value is divided among several controls. */
-  parts?: Part[]
-}
 
 /**
  * Dropdowns that are no `<select>`: by role, by the class names that Element Plus, Ant Design Vue, Vuetify,

@@ -1,8 +1,8 @@
 import { toArabicDigits } from '../thai/digits.ts'
 import { sameLabel } from './find.ts'
+import type { Listed } from './found.ts'
 import { documentsOf } from './frames.ts'
 import { ownText } from './ownText.ts'
-import type { Listed } from './view.ts'
 
 const pattern =
   /ปี\s?งบ(?:ประมาณ)?(?:ปัจจุบัน|ที่ใช้งาน)?\s*(?:พ\.?\s?ศ\.?)?\s*[:=]?\s*((?:19|2[0-6])\d{2}|[5-9]\d)(?![\d/,.])/g

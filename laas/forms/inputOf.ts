@@ -1,4 +1,4 @@
-import type { Found } from './controls.ts'
+import type { Found } from './found.ts'
 
 /** Where a person types in a control: the control itself, or the input within a drawn one; null where nowhere. */
 export function inputOf({ element, box }: Found): HTMLInputElement | null {

@@ -1,5 +1,5 @@
 import { aboveOf, cellOf, holdsControl, leftOf } from './cells.ts'
-import type { Found } from './controls.ts'
+import type { Found } from './found.ts'
 import { gridPlaceOf } from './grid.ts'
 import { inputOf } from './inputOf.ts'
 import { labelClean } from './labelClean.ts'

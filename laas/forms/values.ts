@@ -1,6 +1,6 @@
 import { tidyText } from '../thai/tidy.ts'
 import { heldTogether } from './compounds.ts'
-import type { Found } from './controls.ts'
+import type { Found } from './found.ts'
 import { inputOf } from './inputOf.ts'
 import { isChecked, toggleOptions } from './radios.ts'
 import type { Option } from './view.types.ts'

@@ -1,8 +1,9 @@
 import type { Problem } from '../documents/problem.ts'
 import { tidyText } from '../thai/tidy.ts'
-import { controlsOf, type Found } from './controls.ts'
+import { controlsOf } from './controls.ts'
 import { type DateOrder, dateOrderOf } from './dateOrder.ts'
 import { fiscalYearsOn } from './fiscalYear.ts'
+import type { Found, Listed } from './found.ts'
 import { gridPlaceOf } from './grid.ts'
 import { headingsOf } from './headings.ts'
 import { inputOf } from './inputOf.ts'
@@ -13,10 +14,6 @@ import { officeIn } from './office.ts'
 import { ownText } from './ownText.ts'
 import { heldBy, optionsOf } from './values.ts'
 import type { View, ViewField } from './view.types.ts'
-
-export interface Listed extends Found {
-  field: ViewField
-}
 
 /** A page of the restored system as a person sees it. A login page is named as such and not read. */
 export function viewOf(root: Document): View {

@@ -1,7 +1,7 @@
 import { fieldTypes } from '../documents/fields.ts'
 import { joinBahtSatang, parseAmount } from '../thai/amounts.ts'
 import { findDates } from '../thai/dates.ts'
-import type { Columns } from './columns.ts'
+import type { Columns } from './columns.types.ts'
 import type { ColumnField } from './map.ts'
 import { plain } from './words.ts'
 

@@ -1,4 +1,5 @@
-import { type Columns, columnsOf, type HeaderCell } from './columns.ts'
+import { columnsOf } from './columns.ts'
+import type { Columns, HeaderCell } from './columns.types.ts'
 import { foldLabel } from './labelForms.ts'
 import type { ReportMap } from './map.ts'
 import type { Grid } from './reading.ts'

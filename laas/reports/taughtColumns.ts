@@ -1,4 +1,4 @@
-import type { Column, Columns, HeaderCell } from './columns.ts'
+import type { Column, Columns, HeaderCell } from './columns.types.ts'
 import { foldLabel } from './labelForms.ts'
 import type { MapColumn, ReportMap } from './map.ts'
 

@@ -1,7 +1,7 @@
 import { Files, type FilesProps } from '../../components/workspace/Files.tsx'
 import type { FileItem, ReportItem } from '../../components/workspace/fileItem.ts'
 import '../../components/workspace/workspace.css'
-import type { Face } from './faces.tsx'
+import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
 import { report, todo } from './samples.ts'
 

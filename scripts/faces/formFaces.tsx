@@ -2,7 +2,7 @@ import { FormScreen, type FormScreenProps } from '../../components/panel/FormScr
 import type { FormPhase } from '../../components/panel/form.ts'
 import type { Hurdle } from '../../components/panel/hurdle.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
-import type { Face } from './faces.tsx'
+import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
 import { contradictions, flag, readBack, steps, stop, todo, wrongReadBack } from './samples.ts'
 

@@ -1,5 +1,5 @@
 import { ListScreen, type ListScreenProps } from '../../components/panel/ListScreen.tsx'
-import type { Face } from './faces.tsx'
+import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
 import { check, questions } from './samples.ts'
 

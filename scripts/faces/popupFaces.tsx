@@ -1,5 +1,5 @@
 import { Popup } from '../../components/popup/Popup.tsx'
-import type { Face } from './faces.tsx'
+import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
 import { incomplete, tallies } from './samples.ts'
 

@@ -1,6 +1,6 @@
 import { OtherScreen, type OtherScreenProps } from '../../components/panel/OtherScreen.tsx'
 import { ReportScreen, type ReportScreenProps } from '../../components/panel/ReportScreen.tsx'
-import type { Face } from './faces.tsx'
+import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
 import { flag, lostMonths, report, stop, textless } from './samples.ts'
 

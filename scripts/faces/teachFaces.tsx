@@ -3,7 +3,7 @@ import { Teach, type TeachProps } from '../../components/teach/Teach.tsx'
 import type { TaughtMapsProps } from '../../components/workspace/TaughtMaps.tsx'
 import type { ViewField } from '../../laas/forms/view.types.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
-import type { Face } from './faces.tsx'
+import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
 
 const grid = (rows: string[][], texts: string[]): Grid => ({

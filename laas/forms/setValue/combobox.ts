@@ -1,7 +1,7 @@
 import type { Problem } from '../../documents/problem.ts'
 import { wantedText } from '../compare.ts'
-import type { Found } from '../controls.ts'
 import { type Drawn, rowsSince, textsDrawn } from '../drawn.ts'
+import type { Found } from '../found.ts'
 import { inputOf } from '../inputOf.ts'
 import { optionsFor } from '../option.ts'
 import type { Want } from '../view.types.ts'

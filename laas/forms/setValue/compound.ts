@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../thai/digits.ts'
 import { monthOf } from '../../thai/months.ts'
 import { tidyText } from '../../thai/tidy.ts'
-import type { Part } from '../compounds.ts'
+import type { Part } from '../found.ts'
 import type { Want } from '../view.types.ts'
 import { change } from '../wait.ts'
 import { setSelect } from './select.ts'

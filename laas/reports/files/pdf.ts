@@ -2,8 +2,8 @@ import { alignColumns } from '../grid/align.ts'
 import { pageIn } from '../grid/page.ts'
 import type { Grid } from '../reading.ts'
 import { FileError } from './fileError.ts'
+import type { FilePace } from './pace.ts'
 import { type Piece, pdfRows } from './pdfRows.ts'
-import type { FilePace } from './readFile.ts'
 
 /** What this needs of `pdfjs-dist`; the caller loads it, so that nobody else carries it. */
 export interface PdfReader {

@@ -3,6 +3,7 @@ import type { Grid } from '../reading.ts'
 import { decode } from './decode.ts'
 import { readDelimited } from './delimited.ts'
 import { FileError } from './fileError.ts'
+import type { FilePace } from './pace.ts'
 import type { PdfReader } from './pdf.ts'
 import { openZip } from './zip.ts'
 
@@ -17,17 +18,6 @@ export const largest = 120 * 1024 * 1024
 
 /** Bytes that such a one may unpack to: it is held whole. */
 const largestUnpacked = 150_000_000
-
-/** How far a reading has come; `share` 0 … 1, null where nobody knows how much there is. */
-export interface FileProgress {
-  rows: number
-  share: number | null
-}
-
-export interface FilePace {
-  signal?: AbortSignal | undefined
-  onProgress?: ((progress: FileProgress) => void) | undefined
-}
 
 /**
  * Grids of a file, by what its bytes are and never by its name: a workbook gives one a sheet, all else one.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type TaughtMapShown, TaughtMaps } from '../../../components/workspace/TaughtMaps.tsx'
+import type { TaughtMapShown } from '../../../components/workspace/TaughtMapItem.tsx'
+import { TaughtMaps } from '../../../components/workspace/TaughtMaps.tsx'
 import { heard, show } from '../show.tsx'
 
 const map: TaughtMapShown = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentFilter } from '../../../components/workspace/Documents.tsx'
-import type { Gap } from '../../../components/workspace/Settings.tsx'
-import { type Tab, Workspace, type WorkspaceProps } from '../../../components/workspace/Workspace.tsx'
+import type { Tab } from '../../../components/workspace/tabs.ts'
+import { Workspace, type WorkspaceProps } from '../../../components/workspace/Workspace.tsx'
+import type { Gap } from '../../../laas/documents/gap.ts'
 import { heard, show } from '../show.tsx'
 
 /** Invented. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../../reading.ts'
 import { FileError } from '../fileError.ts'
-import type { FilePace } from '../readFile.ts'
+import type { FilePace } from '../pace.ts'
 import type { Budget, ZipEntry } from '../zip.ts'
 import { relationsReader, stringsReader, stylesReader, workbookReader } from './parts.ts'
 import { type Shared, sheetReader } from './sheet.ts'
