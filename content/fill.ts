@@ -1,10 +1,9 @@
-import type { apply } from '../laas/forms/apply.ts'
-import type { CarryOutPort, carryOut } from '../laas/forms/carryOut.ts'
-import { candidatesFor } from '../laas/forms/find.ts'
+import type { CarryOutPort } from '../laas/forms/carryOut.ts'
 import { listed, viewOf } from '../laas/forms/view.ts'
 import type { Plan } from '../laas/forms/view.types.ts'
 import type { PageCall } from '../messages/page.ts'
 import type { Done } from '../messages/replies.ts'
+import { carrying } from './carrying.ts'
 import { press } from './press.ts'
 import { send } from './send.ts'
 
@@ -13,11 +12,7 @@ import { send } from './send.ts'
  * to the plan's end.
  */
 export async function fill(plan: Plan, signal: AbortSignal): Promise<boolean> {
-  const { laasCarryOut, laasApply } = globalThis as {
-    laasCarryOut?: typeof carryOut
-    laasApply?: typeof apply
-  }
-  if (!laasCarryOut || !laasApply) throw new Error('setting.js and carrying.js come before filling.js')
+  const { laasCarryOut, laasApply } = carrying()
   const id = plan.id
   let ended = false
   const tell = async (call: PageCall) => {
@@ -42,5 +37,6 @@ export async function fill(plan: Plan, signal: AbortSignal): Promise<boolean> {
 /** Whether the plan's form stands on this page: after a login the menu and the list come first. */
 export function formIsHere(plan: Plan): boolean {
   const { fields } = viewOf(document)
-  return plan.steps.some(step => !step.computed && candidatesFor(fields, step, step.line).length === 1)
+  const { laasFind } = carrying()
+  return plan.steps.some(step => !step.computed && laasFind(fields, step, step.line).length === 1)
 }

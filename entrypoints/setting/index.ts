@@ -1,13 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { Carrying } from '../../content/carrying.ts'
 import { apply } from '../../laas/forms/apply.ts'
-
-/** What this script leaves for `filling`, which is put into the page after it. */
-export interface Setting {
-  laasApply?: typeof apply
-}
 
 // How one control is brought to one value: dropdowns and calendars that pages draw themselves need the room.
 export default defineUnlistedScript(() => {
-  const world = globalThis as Setting
+  const world = globalThis as Partial<Carrying>
   world.laasApply ??= apply
 })

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { apply } from '../../laas/forms/apply.ts'
 import { compareFields } from '../../laas/forms/compareFields.ts'
+import { candidatesFor } from '../../laas/forms/find.ts'
 import type { ReadBackField, Step } from '../../laas/forms/view.types.ts'
 import type { PageCall } from '../../messages/page.ts'
 import { newPlan } from '../flows/newPlan.ts'
@@ -50,7 +52,8 @@ async function filled() {
   await new Promise(resolve => window.addEventListener('load', resolve))
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   vi.stubGlobal('document', window.document)
-  vi.stubGlobal('laasCompare', compareFields)
+  const scripts = { laasApply: apply, laasCompare: compareFields, laasFind: candidatesFor }
+  for (const [name, one] of Object.entries(scripts)) vi.stubGlobal(name, one)
   sent.length = 0
   over = false
   const controller = new AbortController()
