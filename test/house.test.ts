@@ -74,6 +74,20 @@ describe('imports run downwards', () => {
   })
 })
 
+it('no file needs, by whatever way, one that needs it', () => {
+  const needs = new Map(files.map(file => [file, importsOf(file).map(({ target }) => target)]))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, way: string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (done.has(file) || way.includes(file)) return
+    for (const target of needs.get(file) ?? []) visit(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(circles).toEqual([])
+})
+
 /** What is stored has its shape from where it is made; a type leaves nothing behind in the build. */
 function mayKnowTheType(room: string, target: string, type: boolean): boolean {
   return type && ['storage/', 'components/'].includes(room) && /^(laas|components)\//.test(target)

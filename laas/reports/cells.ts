@@ -8,6 +8,14 @@ import { plain } from './words.ts'
 /** The raw text of each field in one row. */
 export type Cells = Partial<Record<ColumnField, string>>
 
+/** One row that belongs to a document, with its cells. */
+export interface ItemRow {
+  row: number
+  cells: Cells
+  /** Every cell of the row, those under unknown headings among them. */
+  texts?: string[]
+}
+
 /** A pair of baht and satang keeps both texts, joined by this. */
 const pair = '\u001f'
 

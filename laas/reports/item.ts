@@ -4,18 +4,10 @@ import { fiscalYearOf } from '../documents/fiscalYear.ts'
 import type { Kind } from '../documents/kinds.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseDate } from '../thai/dates.ts'
-import { amountOf, type Cells, isAmount, rawOf } from './cells.ts'
+import { amountOf, type Cells, type ItemRow, isAmount, rawOf } from './cells.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import type { ReadDocument } from './reading.ts'
 import { marksCancelled, plain } from './words.ts'
-
-/** One row that belongs to a document, with its cells. */
-export interface ItemRow {
-  row: number
-  cells: Cells
-  /** Every cell of the row, those under unknown headings among them. */
-  texts?: string[]
-}
 
 /** Sums of a document as the report's totals count them. */
 export interface Item {

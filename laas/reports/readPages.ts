@@ -1,4 +1,4 @@
-import type { ItemRow } from './item.ts'
+import type { ItemRow } from './cells.ts'
 import { knownReports } from './known/index.ts'
 import type { ReportMap } from './map.ts'
 import { read } from './read.ts'

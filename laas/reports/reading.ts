@@ -2,7 +2,7 @@ import type { DocumentContent, IsoDate, Satang } from '../documents/document.ts'
 import type { Field } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import type { Problem } from '../documents/problem.ts'
-import type { Seam } from './seam.ts'
+import type { ItemRow } from './cells.ts'
 
 /**
  * Any viewer's page as a grid of text. Rows may be of different lengths; a merged cell keeps its text in
@@ -77,6 +77,18 @@ export interface Proof {
 export interface ReadDocument extends DocumentContent {
   /** Rows of the grid that the document was read from, the first one opens it. */
   rows: number[]
+}
+
+/** Where a page touches the pages beside it: rows of documents that go over its edges. */
+export interface Seam {
+  /** Rows at its top that belong to a document of the page before, or to none that is known. */
+  above: ItemRow[]
+  /** All rows of the document that is open at its end; none where a total or the end of the report closed it. */
+  below: ItemRow[]
+  /** That document opened on a page before, and all of this page belongs to it. */
+  on: boolean
+  /** What stands above goes on with nothing. */
+  lost: boolean
 }
 
 export interface Reading {

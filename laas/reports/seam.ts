@@ -1,21 +1,8 @@
 import { foldText } from '../thai/fold.ts'
-import { type Cells, isAmount } from './cells.ts'
-import type { ItemRow } from './item.ts'
+import { type Cells, type ItemRow, isAmount } from './cells.ts'
 import type { ColumnField } from './map.ts'
-import type { Grid } from './reading.ts'
+import type { Grid, Seam } from './reading.ts'
 import { plain } from './words.ts'
-
-/** Where a page touches the pages beside it: rows of documents that go over its edges. */
-export interface Seam {
-  /** Rows at its top that belong to a document of the page before, or to none that is known. */
-  above: ItemRow[]
-  /** All rows of the document that is open at its end; none where a total or the end of the report closed it. */
-  below: ItemRow[]
-  /** That document opened on a page before, and all of this page belongs to it. */
-  on: boolean
-  /** What stands above goes on with nothing. */
-  lost: boolean
-}
 
 export const noSeam: Seam = { above: [], below: [], on: false, lost: false }
 

@@ -3,7 +3,7 @@ import process from 'node:process'
 import puppeteer from 'puppeteer-core'
 import { requireBrowser } from '../../../scripts/browsers.ts'
 import { inLanguage } from './language.ts'
-import type { LaunchOptions, Vessel } from './launch.ts'
+import type { LaunchOptions, Vessel } from './vessel.ts'
 
 /** Chromium, Chrome or Edge with the extension and the practice site behind the proxy. */
 export async function launchChromium(options: LaunchOptions): Promise<Vessel> {

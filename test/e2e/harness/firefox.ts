@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { requireBrowser } from '../../../scripts/browsers.ts'
 import { inLanguage } from './language.ts'
-import type { LaunchOptions, Vessel } from './launch.ts'
+import type { LaunchOptions, Vessel } from './vessel.ts'
 
 /** Firefox gives an extension a random host unless it is told one. */
 const host = 'e1aa5000-2567-4106-8706-000000000001'

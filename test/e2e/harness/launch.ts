@@ -3,22 +3,10 @@ import type { BrowserName } from '../../../scripts/browsers.ts'
 import { launchChromium } from './chromium.ts'
 import { type Database, readDatabase } from './database.ts'
 import { launchFirefox } from './firefox.ts'
+import type { LaunchOptions } from './vessel.ts'
 import { visit } from './visit.ts'
 
 export type Face = 'popup' | 'sidepanel' | 'workspace'
-
-export interface LaunchOptions {
-  /** Of the forward proxy on 127.0.0.1 that answers the sites' names with the practice site. */
-  proxyPort: number
-  /** Default true. */
-  headless?: boolean
-  /** A folder that is kept: launching again with it is a restart of the same browser. */
-  profile?: string
-  /** Default 'th'. */
-  language?: 'th' | 'en'
-  /** A folder with an unpacked extension; default: the build in `.output`. */
-  extension?: string
-}
 
 /** A real browser with the extension in it. */
 export interface Launched {
@@ -36,16 +24,6 @@ export interface Launched {
   /** Ends the background (service worker, event page) as the browser itself may at any time. */
   killWorker(): Promise<void>
   close(): Promise<void>
-}
-
-/** What the two browsers do each in its own way. */
-export interface Vessel {
-  browser: Browser
-  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
-  origin: string
-  killWorker(): Promise<void>
-  /** Cleans up what the launch left on disk. */
-  dispose(): void
 }
 
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Launched> {
