@@ -4,11 +4,12 @@ import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { isRunning } from '../laas/reports/words.ts'
+import { countArrived } from '../storage/arrivals.ts'
 import { dropCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
-import { countRows } from '../storage/rows.ts'
+import { fileRows } from '../storage/rows.ts'
 import { storeSightings } from '../storage/sightings.ts'
 import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings, keyInName } from '../storage/twins.ts'
@@ -80,7 +81,7 @@ async function readCapture(
   const capture = await db.captures.get(id)
   if (!capture) return { ...unread, problem: { code: 'captureLost', values: [], weight: 'stop' } }
   const grid = atHand ?? (await gridOf(db, capture))
-  const there = atHand ? await countRows(db, id) : grid.rows.length
+  const there = atHand ? await countArrived(db, id) : grid.rows.length
   if (there !== rowCount) {
     const values = [String(there), String(rowCount)]
     return { ...unread, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
@@ -171,8 +172,8 @@ async function store(
   gaps: Gap[],
   { grid, maps, alone }: { grid: Grid; maps: ReportMap[]; alone: Reading },
 ): Promise<Captured> {
-  const { captures, rows, runs, documents, tallies, sightings, links, plans, log } = db
-  const tables = [captures, rows, runs, documents, tallies, sightings, links, plans, log]
+  const { captures, arrivals, rows, runs, documents, tallies, sightings, links, plans, log } = db
+  const tables = [captures, arrivals, rows, runs, documents, tallies, sightings, links, plans, log]
   return db.transaction('rw', tables, async (): Promise<Captured> => {
     const { reading, touched } = await readBeside(db, capture, grid, alone, maps)
     const names = namesOf(capture.site, reading)
@@ -188,6 +189,7 @@ async function store(
       counts: countNames(names),
       status: 'stored',
     }
+    if (!same) await fileRows(db, capture.id, grid.rows)
     const ids = await idsOf(db, capture, reading, names, others, mine)
     const isOld = capture.site === 'old'
     const { added, known, fresh } = isOld

@@ -5,7 +5,6 @@ import { advise } from '../laas/matching/advise.ts'
 import type { FileEvidence } from '../laas/reports/files/evidence.ts'
 import { foldText } from '../laas/thai/fold.ts'
 import type { Database } from '../storage/database.ts'
-import { rowAt } from '../storage/rows.ts'
 import type { Capture, Link, LogEntry, StoredDocument, StoredSighting } from '../storage/types.ts'
 
 /** Where a document stands in the old reports: the page, and its row as it was seen there. */
@@ -82,7 +81,9 @@ const differenceOf = ({ field, old, seen, equal }: Compared): Difference[] =>
 
 async function evidenceOf(db: Database, document: StoredDocument): Promise<Evidence[]> {
   const captures = await db.captures.bulkGet(document.sources.map(({ capture }) => capture))
-  const rows = await Promise.all(document.sources.map(({ capture, row }) => rowAt(db, capture, row)))
+  const rows = await db.rows.bulkGet(
+    document.sources.map(({ capture, row }): [string, number] => [capture, row]),
+  )
   return document.sources.flatMap((_, i): Evidence[] => {
     const capture: Capture | undefined = captures[i]
     if (!capture) return []
@@ -91,7 +92,7 @@ async function evidenceOf(db: Database, document: StoredDocument): Promise<Evide
         title: capture.title,
         page: capture.grid.page?.number ?? null,
         at: capture.at,
-        cells: rows[i] ?? [],
+        cells: rows[i]?.cells ?? [],
         file: capture.file ? { ...capture.file, sheet: capture.grid.sheet ?? '' } : null,
       },
     ]

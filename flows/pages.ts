@@ -1,14 +1,15 @@
 import { identityOf } from '../laas/documents/identity.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
+import { arrivedRows } from '../storage/arrivals.ts'
 import type { Database } from '../storage/database.ts'
 import { rowsOf } from '../storage/rows.ts'
 import { sightingName } from '../storage/sightings.ts'
 import { countNames } from '../storage/twins.ts'
 import type { Capture, Site } from '../storage/types.ts'
 
-/** The rows of a capture and its frame as the grid that was read from the page. */
-export async function gridOf(db: Database, capture: Capture): Promise<Grid> {
-  return { ...capture.grid, rows: await rowsOf(db, capture.id) }
+/** The rows of a capture, filed or just come in, and its frame as the grid that was read from the page. */
+export async function gridOf(db: Database, { id, status, grid }: Capture): Promise<Grid> {
+  return { ...grid, rows: await (status === 'receiving' ? arrivedRows(db, id) : rowsOf(db, id)) }
 }
 
 /** Names for twins: documents by what they are, sightings by the number the system gave. */

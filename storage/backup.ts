@@ -6,7 +6,7 @@ export const format = 'laas-reentry'
 export const version = 3
 
 /** Records read at a time: a large office must fit into memory. */
-const slice = 500
+const slice = 2_000
 
 export interface Progress {
   done: number

@@ -1,5 +1,5 @@
+import { clearArrivals } from './arrivals.ts'
 import type { Database } from './database.ts'
-import { asRecords, deleteRows } from './rows.ts'
 import type { Capture } from './types.ts'
 
 /** Opens a capture: nothing counts until it is stored. Asked twice it is opened once; throws on a stored one. */
@@ -27,24 +27,23 @@ export async function frameCapture(
 }
 
 /**
- * Adds rows `from`, `from + 1`, … of a capture; done once they are in the database. Keys are given by place,
+ * Takes in rows `from`, `from + 1`, … of a capture; done once they are in the database. Keys are given by place,
  * so a batch that comes twice (the sender heard no answer) is there once. Throws where no such capture is
  * open: what is stored is evidence and is never written again.
  */
 export async function addRows(db: Database, capture: string, from: number, rows: string[][]): Promise<void> {
-  await db.transaction('rw', db.captures, db.rows, async () => {
+  await db.transaction('rw', db.captures, db.arrivals, async () => {
     const open = await db.captures.get(capture)
     if (open?.status !== 'receiving') throw new Error(`capture ${capture} is not open`)
-    await db.rows.bulkPut(asRecords(capture, from, rows))
+    await db.arrivals.put({ capture, n: from, rows })
   })
 }
 
-/** Forgets a capture that did not come to be stored, and its rows. Leaves a stored one alone. */
+/** Forgets what came in of a capture, and the capture where it did not come to be stored. */
 export async function dropCapture(db: Database, capture: string): Promise<void> {
-  await db.transaction('rw', db.captures, db.rows, async () => {
+  await db.transaction('rw', db.captures, db.arrivals, async () => {
+    await clearArrivals(db, capture)
     const before = await db.captures.get(capture)
-    if (before && before.status !== 'receiving') return
-    await deleteRows(db, capture)
-    await db.captures.delete(capture)
+    if (before?.status === 'receiving') await db.captures.delete(capture)
   })
 }

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
 import { writeLog } from './log.ts'
-import { asRecords } from './rows.ts'
+import { fileRows } from './rows.ts'
 import type { Capture, Damage, Tally } from './types.ts'
 
 /** A capture that says of a report that it cannot be opened. */
@@ -33,7 +33,7 @@ export async function recordDamaged(
     const months = capture.damage.months.filter(({ month }) => !before.has(month))
     if (months.length === 0) return []
     await db.captures.add({ ...capture, status: 'damaged', damage: { ...capture.damage, months } })
-    await db.rows.bulkAdd(asRecords(capture.id, 0, rows))
+    await fileRows(db, capture.id, rows)
     const added = months.map(({ month }) => month)
     await writeLog(db, { what: 'damaged', capture: capture.id, why: `${capture.title} ${added.join(', ')}` })
     await tallyDamaged(db)

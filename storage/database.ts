@@ -1,10 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type {
+  Arrival,
   Capture,
   Link,
   LogEntry,
   Row,
-  RowBatch,
   Run,
   StoredDocument,
   StoredPlan,
@@ -16,7 +16,8 @@ import type {
 
 export type Database = Dexie & {
   documents: EntityTable<StoredDocument, 'id'>
-  rows: Table<RowBatch | Row, [string, number]>
+  rows: Table<Row, [string, number]>
+  arrivals: Table<Arrival, [string, number]>
   captures: EntityTable<Capture, 'id'>
   runs: EntityTable<Run, 'id'>
   sightings: EntityTable<StoredSighting, 'id'>
@@ -47,12 +48,15 @@ export function openDatabase(name = 'laas-reentry'): Database {
   db.version(2).stores({ maps: 'id, type', options: 'id' })
   // Documents of one number, and those that name another: what was stored before gets them when it is seen again.
   db.version(3).stores({ documents: 'id, [kind+state+order], key, *mentions' })
+  // What is still to be filed as rows: a page is put down as it comes, at the speed at which it comes.
+  db.version(4).stores({ arrivals: '[capture+n]' })
   return db
 }
 
 export const tableNames = [
   'documents',
   'rows',
+  'arrivals',
   'captures',
   'runs',
   'sightings',

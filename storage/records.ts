@@ -165,10 +165,7 @@ export const records = {
   settings: settingRecord,
   documents: document,
   captures: capture,
-  rows: z.union([
-    z.object({ capture: text, n: count, rows: z.array(z.array(text)) }),
-    z.object({ capture: text, n: count, cells: z.array(text) }),
-  ]),
+  rows: z.object({ capture: text, n: count, cells: z.array(text) }),
   runs: run,
   sightings: sighting,
   links: link,

@@ -31,18 +31,17 @@ export interface StoredDocument extends LaasDocument {
 }
 
 /** One row of a capture, its cells as seen. Evidence: written once, never changed. */
-/** Rows of a page that follow one another, raw as they were seen; `n` is the place of the first, from 0. */
-export interface RowBatch {
-  capture: string
-  n: number
-  rows: string[][]
-}
-
-/** One row a record, as they were stored up to version 0.1: what is stored is never written again. */
 export interface Row {
   capture: string
   n: number
   cells: string[]
+}
+
+/** Rows on their way in, as one message brought them; `n` is the place of the first. */
+export interface Arrival {
+  capture: string
+  n: number
+  rows: string[][]
 }
 
 /** One page read, or one report of a file. */

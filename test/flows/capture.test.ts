@@ -6,7 +6,6 @@ import { addRows, openCapture } from '../../storage/captures.ts'
 import { cleanUp } from '../../storage/cleanUp.ts'
 import { changeSettings } from '../../storage/settings.ts'
 import { begin, capture, everything, line, newOffice } from '../storage/office.ts'
-import { storedRows } from '../storage/storedRows.ts'
 
 const end = (
   db: ReturnType<typeof newOffice>,
@@ -35,7 +34,7 @@ describe('a capture is stored whole or not at all', () => {
     await addRows(db, id, 0, rows.slice(0, 1))
     await addRows(db, id, 3, rows.slice(3))
     expect((await end(db, id, rows.length)).problem?.code).toBe('rowsLost')
-    expect(await db.rows.count()).toBe(0)
+    expect([await db.rows.count(), await db.arrivals.count()]).toEqual([0, 0])
   })
 
   it('when it is unknown, when the page is of no known report, when it is another one', async () => {
@@ -54,7 +53,8 @@ describe('a capture is stored whole or not at all', () => {
     const { id, rows } = await begin(db, page)
     for (const from of [0, 0, 2, 2, 0]) await addRows(db, id, from, rows.slice(from, from + 2))
     expect(await end(db, id, rows.length)).toMatchObject({ problem: null, added: 3 })
-    expect(await storedRows(db)).toEqual(rows)
+    expect((await db.rows.toArray()).map(({ cells }) => cells)).toEqual(rows)
+    expect(await db.arrivals.count()).toBe(0)
   })
 
   it('when it is begun twice, for the first answer was lost', async () => {
@@ -105,7 +105,8 @@ describe('captures that never ended', () => {
     expect(await db.captures.get('old')).toBeUndefined()
     expect(await db.captures.get('young')).toBeDefined()
     expect(await db.captures.where('status').equals('stored').count()).toBe(1)
-    expect(await storedRows(db)).toHaveLength(8)
+    expect(await db.rows.count()).toBe(4)
+    expect((await db.arrivals.toArray()).map(({ capture }) => capture)).toEqual(['young'])
   })
 })
 

@@ -6,7 +6,6 @@ import { exportBackup } from '../../storage/backup.ts'
 import { damagedReports, withdrawDamaged } from '../../storage/damaged.ts'
 import type { Database } from '../../storage/database.ts'
 import { bothTallies, capture, everything, line, newOffice, type Page } from '../storage/office.ts'
-import { storedRows } from '../storage/storedRows.ts'
 
 const told: DamageTold = {
   kind: 'receipt',
@@ -45,7 +44,7 @@ describe('a damaged report', () => {
     expect(await tellDamaged(db, told, { grid: page, url: 'https://example.invalid/r' })).toEqual(told.months)
     const [record] = await damagedReports(db)
     expect(record).toMatchObject({ status: 'damaged', url: 'https://example.invalid/r', rowCount: 1 })
-    expect(await storedRows(db)).toEqual(page.rows)
+    expect((await db.rows.toArray()).map(({ cells }) => cells)).toEqual(page.rows)
     expect(await unknown(db)).toEqual(['receipt 2024-02 1', 'receipt 2024-03 1'])
     const { kept, counted } = await bothTallies(db)
     expect(kept).toEqual(counted)

@@ -5,7 +5,6 @@ import { startWalk, stopWalk, waitWalk } from '../../flows/walk.ts'
 import { addRows } from '../../storage/captures.ts'
 import type { Database } from '../../storage/database.ts'
 import { leaveTab } from '../../storage/plans.ts'
-import { countRows } from '../../storage/rows.ts'
 import { walkOfTab } from '../../storage/runs.ts'
 import type { Run } from '../../storage/types.ts'
 import { begin, capture, line, newOffice, type Page } from '../storage/office.ts'
@@ -201,7 +200,7 @@ it('a capture comes to its end twice, for its first answer was lost', async () =
   expect(first.next).toMatchObject({ page: 2 })
   expect(again).toMatchObject({ problem: null, next: { page: 2 } })
   expect(await db.captures.get(id)).toMatchObject({ status: 'stored' })
-  expect(await countRows(db, id)).toBe(3)
+  expect(await db.rows.count()).toBe(3)
 })
 
 it('a capture that a page begins is of the site that it comes from', async () => {
