@@ -18,6 +18,7 @@ interface DayLink {
 /** Farther than any month: the calendar is still to be opened. */
 export const far = 10_000
 const posts = /^javascript:\s*__doPostBack\(\s*['"]([^'"]*)['"]\s*,\s*['"](V?)(\d*)['"]\s*\)/
+const buttons = 'a[href*=__doPostBack], input[type=image], input[type=submit], input[type=button]'
 const inputs =
   'input:not([type=hidden]):not([type=image]):not([type=submit]):not([type=button]), select, textarea'
 
@@ -33,7 +34,7 @@ export function wayToDay(input: HTMLElement, iso: string): Way | null {
     const links = [...at.querySelectorAll<HTMLAnchorElement>('a[href*=__doPostBack]')].filter(isVisible)
     const calendars = calendarsAmong(links)
     if (calendars.length === 1) return within(calendars[0]!, iso)
-    const openers = links.filter(opens)
+    const openers = [...at.querySelectorAll<HTMLElement>(buttons)].filter(one => isVisible(one) && opens(one))
     if (calendars.length === 0 && openers.length === 1) return { link: openers[0]!, left: far }
     if (links.length > 0) return null
   }
@@ -66,15 +67,16 @@ function within(all: DayLink[], iso: string): Way | null {
   return turn && left(turn) < now ? { link: turn.link, left: now } : null
 }
 
-/** A link that says that it opens the calendar, and posts nothing but that. */
-function opens(link: HTMLAnchorElement): boolean {
-  const href = link.getAttribute('href') ?? ''
-  const parts = [link, ...link.querySelectorAll('img, i, span')]
-  const says = parts
-    .flatMap(part => ['title', 'alt', 'src', 'class', 'aria-label'].map(name => part.getAttribute(name)))
-    .join(' ')
-  const all = `${link.textContent} ${says}`
-  return posts.exec(href)?.[3] === '' && /calendar|ปฏิทิน|เลือกวันที่/i.test(all) && !speaksOfSaving(all + href)
+/** What says that it opens the calendar, and posts nothing but that, on a page of WebForms. */
+function opens(one: HTMLElement): boolean {
+  if (!one.ownerDocument.querySelector('[name=__VIEWSTATE]')) return false
+  const parts = [one, ...one.querySelectorAll('img, i, span')]
+  const of = (...names: string[]) =>
+    parts.flatMap(part => names.map(name => part.getAttribute(name) ?? '')).join(' ')
+  const all = `${one.textContent} ${of('title', 'alt', 'src', 'class', 'aria-label', 'value')}`
+  const hidden = of('id', 'name', 'href', 'onclick')
+  const argument = posts.exec(one.getAttribute('href') ?? "javascript:__doPostBack('x','')")?.[3]
+  return argument === '' && /calendar|ปฏิทิน|เลือกวันที่/i.test(all) && !speaksOfSaving(`${all} ${hidden}`)
 }
 
 const dayOf = (iso: string) => Number(iso.slice(8))

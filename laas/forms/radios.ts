@@ -2,9 +2,11 @@ import { tidyText } from '../thai/tidy.ts'
 import { ownText } from './ownText.ts'
 import type { Option } from './view.types.ts'
 
-const radio = '[role=radio], button[aria-pressed], input[type=radio]:not([role=radio] input)'
+const radio =
+  '[role=radio], button[aria-pressed], .v-btn-toggle > button, input[type=radio]:not([role=radio] input)'
 const box = '[role=checkbox], [role=switch], input[type=checkbox]:not([role=checkbox] input)'
-const radioGroup = '[role=radiogroup], [role=group], [class*=radio-group], fieldset, table, p, td'
+const radioGroup =
+  '[role=radiogroup], [role=group], [class*=radio-group], .v-btn-toggle, fieldset, table, p, td'
 const boxGroup =
   '[role=group], [class*=checkbox-group], [class*=option-group], [id*=CheckBoxList i], [id*=cbl i]'
 
@@ -47,7 +49,8 @@ function boxesOf(element: HTMLElement): HTMLElement[] {
 
 export function isChecked(toggle: HTMLElement): boolean {
   const state = toggle.getAttribute('aria-checked') ?? toggle.getAttribute('aria-pressed')
-  return state === null ? (toggle as HTMLInputElement).checked : state === 'true'
+  if (state !== null) return state === 'true'
+  return (toggle as HTMLInputElement).checked ?? toggle.matches('[class*=--active]')
 }
 
 /** Each toggle with its option. Those whose values do not tell them apart go by their words. */

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Problem } from '../../../laas/documents/problem.ts'
 import { apply } from '../../../laas/forms/apply.ts'
 import { carryOut } from '../../../laas/forms/carryOut.ts'
@@ -7,6 +7,9 @@ import { isNearer } from '../../../laas/forms/nearer.ts'
 import { wayToDay } from '../../../laas/forms/postedCalendar.ts'
 import { listed } from '../../../laas/forms/view.ts'
 import type { Plan, ReadBackField, Step } from '../../../laas/forms/view.types.ts'
+
+// Each load of the page is waited for as in a browser.
+vi.setConfig({ testTimeout: 30_000 })
 
 const url = 'http://www.laas.go.th/Default.aspx?menu=A'
 const day = 86_400_000
@@ -116,6 +119,16 @@ describe.concurrent('a calendar of WebForms', () => {
     ['two months earlier', { month: month(2024, 1), open: true, value: '' }, 3],
     ['on a box that cannot be reached', { month: month(2024, 5), open: true, value: '', disabled: true }, 3],
     [
+      'once its image is pressed',
+      {
+        month: month(2024, 3),
+        open: false,
+        value: '',
+        opener: '<input type="image" name="ctl00$img" src="img/calendar.gif">',
+      },
+      2,
+    ],
+    [
       'once it is opened',
       {
         month: month(2024, 5),
@@ -151,11 +164,12 @@ describe.concurrent('a calendar of WebForms', () => {
     expect(wayToDay(input, '2024-03-06')).toBeNull()
   })
 
-  it('is not opened by a link that speaks of saving, nor by a button that sends the form', async () => {
+  it('is not opened by what speaks of saving, nor by what does not speak of a calendar', async () => {
     for (const opener of [
       `<a href="javascript:__doPostBack('ctl00$lnk','')" title="ปฏิทิน">บันทึก</a>`,
       `<a href="javascript:__doPostBack('ctl00$btnSave','')" title="ปฏิทิน">เปิด</a>`,
-      '<input type="image" alt="ปฏิทิน" name="ctl00$img">',
+      '<input type="image" alt="ปฏิทิน" name="ctl00$btnSubmit">',
+      '<input type="image" alt="เปิด" name="ctl00$img">',
     ]) {
       const { pressed, problem } = await run({ month: month(2024, 3), open: false, value: '', opener })
       expect(pressed).toEqual([])
