@@ -1,4 +1,4 @@
-import { speaksOfSaving } from '../laas/thai/forbidden.ts'
+import { isSafe } from '../laas/reports/pager.ts'
 import type { PageCall } from '../messages/page.ts'
 import type { Done } from '../messages/replies.ts'
 import { send } from './send.ts'
@@ -11,10 +11,7 @@ export const markAttribute = 'data-laas-press'
  * whatever speaks of saving, deleting, approving or logging in: throws.
  */
 export async function press(element: Element, call: (mark: string) => PageCall): Promise<void> {
-  const says = ['id', 'name', 'value', 'title', 'aria-label', 'onclick', 'href'].map(
-    attribute => element.getAttribute(attribute) ?? '',
-  )
-  if (speaksOfSaving([element.textContent, ...says].join(' '))) throw new Error('refused to press')
+  if (!isSafe(element)) throw new Error('refused to press')
   const mark = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16)).join('')
   element.setAttribute(markAttribute, mark)
   try {

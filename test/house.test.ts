@@ -38,9 +38,10 @@ const isPackage = (target: string) => !rooms.some(room => target.startsWith(`${r
 const mayImport: [room: string, allowed: RegExp][] = [
   ['laas/thai/', /^laas\/thai\//],
   ['laas/documents/', /^laas\/(thai|documents)\//],
-  ['laas/forms/', /^laas\/(thai|documents|forms)\//],
+  ['laas/page/', /^laas\/page\//],
+  ['laas/forms/', /^laas\/(thai|documents|page|forms)\//],
   ['laas/reports/files/', /^laas\/(thai|documents|reports)\/|^@e965\/xlsx$|^papaparse$|^pdfjs-dist/],
-  ['laas/reports/', /^laas\/(thai|documents|reports)\//],
+  ['laas/reports/', /^laas\/(thai|documents|page|reports)\//],
   ['laas/matching/', /^laas\/(thai|documents|matching)\//],
   ['storage/', /^(storage|schema|laas\/documents)\/|^dexie$/],
   ['schema/', /^schema\/|^zod(\/mini)?$/],

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../thai/digits.ts'
 import { speaksOfSaving } from '../thai/forbidden.ts'
-import { documentsOf } from './grid/frames.ts'
+import type { Rest } from './grid/breath.ts'
 import { pageIn } from './grid/page.ts'
 
 export interface Pager {
@@ -22,9 +22,9 @@ const lastWords = /^(?:หน้าสุดท้าย|last(?:\s*page)?|>>|>\|
  * The page's pager, recognised by what it is: a row of page numbers, a word that means "next", a viewer's
  * toolbar. Null where there is none. Nothing that speaks of saving is ever part of it.
  */
-export function findPager(root: Document): Pager | null {
-  for (const document of documentsOf(root)) {
-    const pager = numberRow(document) ?? nextOnly(document)
+export async function findPager(documents: Document[], rest: Rest = () => undefined): Promise<Pager | null> {
+  for (const document of documents) {
+    const pager = numberRow(document) ?? (await nextOnly(document, rest))
     if (pager) return pager
   }
   return null
@@ -81,8 +81,7 @@ function currentOf(box: Element, linked: number[]): number | null {
   const marked = box.querySelector('[aria-current], .active, .current, .selected, .is-active')
   const number = marked && Number(numeral(marked))
   if (number) return number
-  const all = (toArabicDigits(spaced(box)).match(/\d+/g) ?? []).map(Number)
-  const left = [...all]
+  const left = (toArabicDigits(spaced(box)).match(/\d+/g) ?? []).map(Number)
   for (const each of linked) {
     const at = left.indexOf(each)
     if (at >= 0) left.splice(at, 1)
@@ -104,8 +103,11 @@ function isLast(box: Element, link: Element): boolean {
   return texts.at(-1) === shown(link) || !(numberAfter & 4) || !/\d/.test(texts.at(-1) ?? '')
 }
 
-function nextOnly(document: Document): Pager | null {
+async function nextOnly(document: Document, rest: Rest): Promise<Pager | null> {
+  // Each search goes through the whole page.
+  await rest(true)
   const page = pageIn(edges(document)) ?? toolbar(document)
+  await rest(true)
   const next = nextLink(document.documentElement)
   if (!next && !page) return null
   const atEnd = page !== null && page.of !== null && page.number >= page.of
@@ -147,7 +149,8 @@ function nextLink(within: Element): Element | null {
   return null
 }
 
-function isSafe(element: Element): boolean {
+/** Nothing in it speaks of saving, deleting, approving or logging in. */
+export function isSafe(element: Element): boolean {
   const about = ['id', 'name', 'title', 'value', 'alt', 'aria-label', 'href', 'onclick'].map(
     name => element.getAttribute(name) ?? '',
   )

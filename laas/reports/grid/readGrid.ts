@@ -1,4 +1,5 @@
 import type { Problem } from '../../documents/problem.ts'
+import { documentsOf } from '../../page/frames.ts'
 import { findPager, type Pager } from '../pager.ts'
 import type { Grid } from '../reading.ts'
 import { alignColumns } from './align.ts'
@@ -6,7 +7,6 @@ import { breath, type Pace, type Rest } from './breath.ts'
 import { flat } from './cellText.ts'
 import { type Candidate, chooseTables } from './choose.ts'
 import { readPlaced } from './crystal.ts'
-import { documentsOf } from './frames.ts'
 import { textsOutside } from './outside.ts'
 import { readRow, type TableRow } from './table.ts'
 
@@ -61,7 +61,7 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
   if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
   if (root.readyState === 'loading') grid.problems.push(problem('pageLoading'))
   await rest(true)
-  const pager = findPager(root)
+  const pager = await findPager(documents, rest)
   // What the page prints of itself is read with its texts.
   if (pager?.current) {
     grid.page = { number: pager.current, of: pager.of }

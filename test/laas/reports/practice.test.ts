@@ -30,7 +30,7 @@ async function readRun(id: string, viewer: Viewer): Promise<Reading[]> {
     const { document } = new JSDOM(
       `<html><title>${report.title}</title><body><b>ระบบรายงาน e-LAAS เดิม</b>${drawn}</body></html>`,
     ).window
-    expect(findPager(document)?.next ?? null).toEqual(page < pages ? expect.anything() : null)
+    expect((await findPager([document]))?.next ?? null).toEqual(page < pages ? expect.anything() : null)
     readings.push(read((await readGrid(document)).grid))
   }
   return readings
