@@ -48,8 +48,14 @@ function among<F extends ViewField>(fields: F[], { labels, ids }: Sought): F[] {
       if (several.length === 0) several = found
     }
   }
-  return several
+  // Two that only their brackets tell apart: จ่ายให้ (ตัวเช็ค), จ่ายให้ (ต้นขั้ว).
+  const told = several.filter(({ label }) =>
+    labels.some(one => /\(/.test(one) && bracket(one) === bracket(label)),
+  )
+  return told.length === 1 ? told : several
 }
+
+const bracket = (label: string) => foldText(/[([](.*?)[)\]]/.exec(label)?.[1] ?? '')
 
 const ownLabel = (field: ViewField) => [sameLabel(field.label)]
 const ownBare = (field: ViewField) => [bareLabel(field.label)]

@@ -117,6 +117,16 @@ describe('viewOf', () => {
     ])
   })
 
+  it('tells fields apart by what stands in brackets', () => {
+    const { fields } = viewOf(
+      pageOf('<label>จ่ายให้ (ตัวเช็ค) <input id="a"></label><label>จ่ายให้ (ต้นขั้ว) <input id="b"></label>'),
+    )
+    const of = (...labels: string[]) => candidatesFor(fields, { labels, ids: [] }, null).map(({ id }) => id)
+    expect(of('ผู้รับ (ตัวเช็ค)', 'จ่ายให้')).toEqual(['a'])
+    expect(of('จ่ายให้')).toEqual(['a', 'b'])
+    expect(of('จ่ายให้ (สำเนา)')).toEqual(['a', 'b'])
+  })
+
   it('names the fields of a grid by column and line', () => {
     const line = (n: number) =>
       `<tr><td>${n}</td><td><select name="dg:_ctl${n}:ddl"></select></td><td><input name="dg:_ctl${n}:d"></td><td><input name="dg:_ctl${n}:c"></td><td><a href="javascript:x()">ลบ</a></td></tr>`
