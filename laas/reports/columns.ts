@@ -1,7 +1,7 @@
 import { fieldTypes } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { Column, Columns, HeaderCell } from './columns.types.ts'
-import { foldLabel, isSatang, labelForms } from './labelForms.ts'
+import { foldLabel, inOtherWords, isSatang, labelForms } from './labelForms.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import { synonyms } from './synonyms.ts'
 import { taughtColumns } from './taughtColumns.ts'
@@ -47,6 +47,8 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
     }
     const hit =
       forms.map(form => words.get(form)).find(Boolean) ??
+      forms.flatMap(form => words.get(inOtherWords(form) ?? form) ?? [])[0] ??
+      itsDate(forms, before, at) ??
       compound(parts, words) ??
       (onlyExact ? null : likely(forms[0], words))
     if (!hit) continue
@@ -118,6 +120,14 @@ function dictionaryOf(map: ReportMap): Map<string, Hit> {
     })
   dictionaries.set(map, words)
   return words
+}
+
+/** ลงวันที่ is the day of whatever number stands before it. */
+function itsDate(forms: string[], before: (Column & Hit) | undefined, at: number): Hit | null {
+  const isDay = forms.some(form => form === foldLabel('ลงวันที่') || form === foldLabel('ลว.'))
+  return isDay && before?.field === 'number' && before.to === at - 1
+    ? { field: 'date', rank: 50, exact: true }
+    : null
 }
 
 /** เลขที่/วันที่: two labels in one header cell, each known by itself. */

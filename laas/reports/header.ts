@@ -1,3 +1,4 @@
+import { parseDate } from '../thai/dates.ts'
 import { columnsOf } from './columns.ts'
 import type { Columns, HeaderCell } from './columns.types.ts'
 import { foldLabel } from './labelForms.ts'
@@ -22,12 +23,16 @@ export function findHeader(grid: Grid, map: ReportMap): Header | null {
   for (let row = 0; row < Math.min(grid.rows.length, reach); row++) {
     if (grid.rows[row]!.filter(Boolean).length < 2) continue
     for (const rows of [1, 2, 3]) {
+      // Number and day of a document above its lines are values, no headings.
+      if (map.opens === 'group' && grid.rows.slice(row, row + rows).some(hasDay)) continue
       const header = headerAt(grid, map, row, rows, true)
       if (header && (!best || header.columns.score > best.columns.score)) best = header
     }
   }
   return best && best.columns.score >= 2 ? headerAt(grid, map, best.row, best.rows) : null
 }
+
+const hasDay = (row: string[]) => row.some(text => /\d/.test(text) && parseDate(text).iso !== null)
 
 /** The header that starts at this row; null where the rows are none. */
 export function headerAt(

@@ -40,3 +40,16 @@ export function labelForms(parts: string[]): string[] {
   if (head && rest.length && bare.has(foldLabel(head))) forms.push(foldLabel(rest.join(' ')))
   return [...new Set(forms)].filter(Boolean)
 }
+
+const numberOf = /^(?:หมายเลข|เลข(?!ที))(.+)$|^(.+)เลขที$/
+const words = new Map(
+  Object.entries({ วดป: 'วันที่', วันเดือนปี: 'วันที่', เป็นเงิน: 'จำนวนเงิน', เป็นจำนวนเงิน: 'จำนวนเงิน' }),
+)
+
+/** The same heading in other words: ฎีกาเลขที่ or เลขฎีกา for เลขที่ฎีกา, ว/ด/ป for วันที่. Null where there are none. */
+export function inOtherWords(folded: string): string | null {
+  const known = words.get(folded)
+  if (known) return foldLabel(known)
+  const named = numberOf.exec(folded)
+  return named ? foldLabel('เลขที่') + (named[1] ?? named[2]) : null
+}

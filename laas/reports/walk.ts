@@ -2,19 +2,16 @@ import type { Field } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
-import { findDates } from '../thai/dates.ts'
 import { foldText } from '../thai/fold.ts'
-import { normaliseLabel } from '../thai/labels.ts'
 import { amountOf, type Cells, cellsOf, type ItemRow, isAmount } from './cells.ts'
 import { type Header, headerAt } from './header.ts'
+import { groupOf, headAbove, headingOf, isHeadOf } from './headings.ts'
 import { documentOf, type Item } from './item.ts'
-import { foldLabel } from './labelForms.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import type { Grid, Seam } from './reading.ts'
 import { foldRunning, hasMoney, roleOf } from './roles.ts'
 import { type Beside, followsOn, namesOther, noSeam } from './seam.ts'
 import { splitRow } from './split.ts'
-import { synonyms } from './synonyms.ts'
 import type { PrintedTotal } from './totals.ts'
 import { countIn, figuresIn, plain } from './words.ts'
 
@@ -38,10 +35,6 @@ export interface Walked {
   /** Documents stand below headings, without a column for their number. */
   headed: boolean
 }
-
-const groupFields = new Map(
-  synonyms.flatMap(({ field, labels }) => labels.map(label => [foldLabel(label), field] as const)),
-)
 
 /**
  * Goes down the rows below the header, once: documents, totals, and what does not fit. A document that the page
@@ -106,6 +99,7 @@ export function walk(
   /** A line below a total of the page, or the first on it. Sums alone may be brought forward there. */
   const goesOver = (cells: Cells) =>
     byHeading ? followsOn(cells, open) : (begun || isAtTop()) && !hasMoney(cells)
+  const isFirst = () => walked.items.length === 0 && walked.seam.above.length === 0
   const say = (row: number, texts: string[], cells: Cells = {}) => {
     if (walked.items.length === 0) {
       walked.seam.above.push({ row, cells, texts })
@@ -121,7 +115,10 @@ export function walk(
   for (let row = first.row + first.rows; row < grid.rows.length; row++) {
     const texts = grid.rows[row]!
     const cells = cellsOf(texts, header.columns)
-    const role = roleOf(texts, cells, header, titles)
+    const seen = roleOf(texts, cells, header, titles)
+    // The head of the first document stands above the header, as titles do; each further one differs in its digits.
+    const line = seen.role === 'title' && byHeading ? plain(texts.filter(Boolean).join(' ')) : ''
+    const role = line && headingOf(line)?.date ? { role: 'group' as const, text: line } : seen
     if (role.role === 'group' || role.role === 'total') fresh = true
     if (role.role === 'header' || role.role === 'running' || role.role === 'title') turned = true
     if (role.role === 'header' || (role.role === 'total' && role.scope === 'in')) begun = true
@@ -177,7 +174,13 @@ export function walk(
           break
         }
         if (byHeading) {
-          say(row, texts, cells)
+          const head = isFirst() ? headAbove(grid, first.row + first.rows - 1) : null
+          if (head)
+            open = [
+              { row: first.row, cells: head },
+              { row, cells, texts },
+            ]
+          else say(row, texts, cells)
           break
         }
         close()
@@ -200,7 +203,16 @@ export function walk(
           open.length > from ? !(map.lines === 'never' && hasMoney(cells)) : open.length && goesOver(cells)
         )
           put({ row, cells, texts })
-        else if (Object.values(cells).some(text => text.trim())) say(row, texts, cells)
+        else if (Object.values(cells).some(text => text.trim())) {
+          const head =
+            byHeading && hasMoney(cells) && isFirst() ? headAbove(grid, first.row + first.rows - 1) : null
+          if (head)
+            open = [
+              { row: first.row, cells: head },
+              { row, cells, texts },
+            ]
+          else say(row, texts, cells)
+        }
         break
       }
     }
@@ -241,16 +253,6 @@ function partOf(
   }
   if (opener) Object.assign(opener, { document: whole.document, problems: whole.problems })
   return { document: whole.document, sums, problems: opener ? [] : problems, rest: true }
-}
-
-/** The heading of the document that is open, once more. */
-function isHeadOf(heading: Cells, open: ItemRow[]): boolean {
-  const first = open[0]?.cells
-  return (
-    first !== undefined &&
-    foldText(heading.number ?? '') === foldText(first.number ?? '') &&
-    (!heading.date || !first.date || foldText(heading.date) === foldText(first.date))
-  )
 }
 
 /** The same number and date again, without a place of its own in the list: another line of the document. */
@@ -301,24 +303,6 @@ function isWrapped(cells: Cells, open: ItemRow[]): boolean {
     (open[0]!.cells[field] ?? '') !== '' &&
     !/[:：]|^(?:แผนงาน|งาน|กอง|สำนัก|ประเภท|หมวด|วันที่|เดือน|ธนาคาร)/.test(text)
   )
-}
-
-/** `ใบนำส่งเลขที่ 30/67 วันที่ 8 ม.ค. 2567 คำอธิบาย …` above the lines of one document. */
-function headingOf(text: string): Cells | null {
-  const number = /เลขที่\s*[:：.]?\s*([^\sก-๙]*\d[^\sก-๙]*|[ก-ฮ.]+\s?\d[\d/-]*)/.exec(text)?.[1]
-  if (!number || text.startsWith('รวม')) return null
-  const date = findDates(text)[0]?.raw ?? ''
-  const description = /(?:คำอธิบาย(?:รายการ)?|รายละเอียด)\s*[:：]?\s*(.+)$/.exec(text)?.[1] ?? ''
-  return { number, date, description }
-}
-
-/** `ประเภทรายรับ : ค่าปรับ` above documents holds for each of them, and so does a day by itself. */
-function groupOf(text: string, map: ReportMap): Cells {
-  const [label, ...rest] = text.split(/\s*[:：]\s*/)
-  const field = groupFields.get(foldLabel(normaliseLabel(label!)))
-  if (field && rest.length && field !== 'sequence' && field !== 'status') return { [field]: rest.join(':') }
-  if (map.group && rest.length === 0) return { [map.group]: text }
-  return /^(?:ประจำ)?วันที่/.test(text) ? { date: text.replace(/^(?:ประจำ)?วันที่\s*[:：]?\s*/, '') } : {}
 }
 
 function totalOf(

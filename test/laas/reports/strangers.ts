@@ -54,6 +54,14 @@ export const readRight: Record<string, string> = {
       third.with(1, '2567-01-08 09:15'),
       total,
     ]),
+  'headings in other words, the day beside the number':
+    heading +
+    table([
+      ['ที่', 'ใบเสร็จเลขที่', 'ลงวันที่', 'ได้รับเงินจาก', 'เป็นเงิน'],
+      ...items.map(([a, b, c, d, e]) => [a!, c!, b!, d!, e!]),
+      total,
+    ]),
+  'a day of three letters': heading + table([header.with(1, 'ว/ด/ป').with(2, 'เลขใบเสร็จ'), ...items, total]),
   'blanks that do not break, between everything': `${heading}<table>${row(header)}${items.map(cells => row(cells.map(text => `&nbsp;${text.replaceAll(' ', '&nbsp;')}&nbsp;`))).join('')}${row(total)}</table>`,
   'the last receipt first':
     heading +

@@ -51,3 +51,46 @@ describe('vouchers printed as forms', () => {
     expect(reading.problems.map(problem => problem.code)).toContain('unbalanced')
   })
 })
+
+describe('one document on its page', () => {
+  const header = ['ลำดับ', 'เล่มที่-เลขที่ใบเสร็จ', 'ประเภทเงิน', 'จำนวนเงิน']
+  const lines = [
+    ['1', 'RCPT-00045/67', 'ภาษีป้าย', '100.50'],
+    ['2', 'RCPT-00046/67', 'ค่าปรับ', '20.00'],
+    ['', '', 'รวม', '120.50'],
+  ]
+  const page = (texts: string[]) => ({ ...grid([header, ...lines]), texts: ['ใบนำส่งเงิน', ...texts] })
+
+  it('has its number and day above the header', () => {
+    const reading = read(page(['สำนักงานเลขที่ 99 หมู่ 3', 'เลขที่ 30/67', 'วันที่ 8 มกราคม 2567']))
+    expect(reading.documents.map(d => [d.number, d.date, d.amount, d.lines.length])).toEqual([
+      ['30/67', '2024-01-08', 12050, 2],
+    ])
+    expect(reading.proof.status).toBe('complete')
+  })
+
+  it('is none where two numbers stand there', () => {
+    const reading = read(page(['เลขที่ 30/67', 'เลขที่ 31/67', 'วันที่ 8 มกราคม 2567']))
+    expect(reading.documents).toEqual([])
+    expect(reading.proof.problems.map(({ code }) => code)).toContain('rowUnread')
+  })
+
+  it('stands in a table of debits and credits, one below the other', () => {
+    const form = (number: string, sum: string) => [
+      ['เลขที่ใบผ่าน', number, 'วันที่', '15/1/2567'],
+      ['คำอธิบาย', 'ปรับปรุงตัวอย่าง', '', ''],
+      ['ชื่อบัญชี', 'รหัสบัญชี', 'เดบิต (บาท)', 'เครดิต (บาท)'],
+      ['ค่าวัสดุ', '533000', sum, ''],
+      ['เงินฝากธนาคาร', '110201', '', sum],
+      ['รวม', '', sum, sum],
+    ]
+    const reading = read(
+      grid([['ใบผ่านรายการบัญชี', '', '', ''], ...form('9/67', '5.00'), ...form('10/67', '7.00')]),
+    )
+    expect(reading.documents.map(d => [d.number, d.date, d.amount])).toEqual([
+      ['9/67', '2024-01-15', 500],
+      ['10/67', '2024-01-15', 700],
+    ])
+    expect(reading.problems).toEqual([])
+  })
+})
