@@ -21,26 +21,32 @@ export async function planOf({ launched, tab }: Desk): Promise<StoredPlan | unde
 
 /**
  * While a document is filled: one fault as each of its steps is reached, another one each time, beginning with the
- * `first`. Ends when the plan has ended; returns what was done to it.
+ * `first`. Ends when the plan has ended; adds to `done` what was done to it, and does no more than the form has steps.
+ * `before` is the plan of an earlier fill.
  */
-export async function disturb(desk: Desk, document: string, first: number): Promise<Fault[]> {
-  const done: Fault[] = []
+export async function disturb(
+  desk: Desk,
+  document: string,
+  first: number,
+  done: Fault[],
+  before?: string,
+): Promise<void> {
+  const from = done.length
   const end = performance.now() + 180_000
   let began = false
   while (performance.now() < end) {
     const plan = await planOf(desk)
-    if (plan?.document === document) {
+    if (plan?.document === document && plan.id !== before) {
       began = true
-      if (plan.status === 'done' || plan.status === 'stopped') return done
+      if (plan.status === 'done' || plan.status === 'stopped') return
       const reached = plan.steps.filter(({ state }) => state === 'done').length
       const steps = plan.steps.filter(({ computed }) => !computed).length
-      if (plan.status === 'running' && reached >= done.length && done.length < steps) {
+      if (plan.status === 'running' && reached >= done.length - from && done.length < steps) {
         const fault = faults[(first + done.length) % faults.length]!
         done.push(fault)
         await inject(fault, desk)
       }
-    } else if (began) return done
+    } else if (began) return
     await setTimeout(30)
   }
-  return done
 }

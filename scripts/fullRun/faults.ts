@@ -22,8 +22,10 @@ export async function inject(fault: Fault, { replica, launched, page }: Desk): P
       // It may have ended by itself that very moment.
       return launched.killWorker().catch(() => {})
     case 'reload':
+      replica.faults.slow = 0
       return reload(page)
     case 'logout':
+      replica.faults.slow = 0
       replica.faults.endSessions()
       await reload(page)
       // A postback that was under way may still be leading to the login page.

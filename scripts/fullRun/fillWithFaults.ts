@@ -4,7 +4,7 @@ import { goTo, type Screen, save, screenAddress } from '../../test/e2e/harness/p
 import { click, testIdSelector, textOf } from '../../test/e2e/harness/testid.ts'
 import { entriesOfPerson, oldDocument, wrongFields } from '../../test/e2e/harness/truth.ts'
 import { disturb, planOf } from './disturb.ts'
-import type { Desk } from './faults.ts'
+import type { Desk, Fault } from './faults.ts'
 import { nextOf, type Office, press, shownFor, titles } from './fillForm.ts'
 import { addTo, type Mishaps } from './mishaps.ts'
 import type { Options } from './options.ts'
@@ -32,16 +32,19 @@ export async function fillWithFaults(
     passed.add(document.id)
     await press(panel, document)
     await page.bringToFront()
-    const done = await disturb(desk, document.id, seed + passed.size)
-    for (const fault of done) addTo(mishaps.faults, { [fault]: 1 })
-    replica.faults.reset()
+    const done: Fault[] = []
+    await disturb(desk, document.id, seed + passed.size, done)
     let ended = await endOf(office, document.id)
-    if ((await planOf(desk))?.status === 'done' && !(await stillThere(panel))) {
+    for (let again = 0; again < 5 && (await isEmptied(desk, panel)); again += 1) {
       mishaps.emptied += 1
       const before = (await planOf(desk))?.id
       await click(panel, 'fill-again')
+      await page.bringToFront()
+      await disturb(desk, document.id, seed + passed.size, done, before)
       ended = await endOf(office, document.id, before)
     }
+    for (const fault of done) addTo(mishaps.faults, { [fault]: 1 })
+    replica.faults.reset()
     if (ended !== 'filled') {
       console.log(`  ✗ ${document.text} [${done}]: ${ended}`)
       mishaps.stopped.push(`${form} ${document.text} [${done}]: ${ended}`)
@@ -68,6 +71,11 @@ export async function fillWithFaults(
       `  ${passed.size}. ${document.text} → ${number} [${done}]${wrong.length ? ` WRONG ${wrong}` : ''}`,
     )
   }
+}
+
+/** The form was loaded anew after the last field was filled, and the panel says so. */
+async function isEmptied(desk: Desk, panel: Page): Promise<boolean> {
+  return (await planOf(desk))?.status === 'done' && !(await stillThere(panel))
 }
 
 /** Whether the panel still shows every field as it should be, once it has had the time to look at the page again. */
