@@ -3,6 +3,7 @@ import type { Kind } from '../laas/documents/kinds.ts'
 import type { ReportMap } from '../laas/reports/map.ts'
 import { prove } from '../laas/reports/prove.ts'
 import { read } from '../laas/reports/read.ts'
+import type { Progress } from '../storage/backup.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
@@ -19,42 +20,74 @@ import { storeRun } from './run.ts'
 import { settleDamaged } from './settleDamaged.ts'
 import { type Reread, storePage } from './storePage.ts'
 
+export interface RereadPace {
+  signal?: AbortSignal | undefined
+  /** Of all stored pages, how many were looked at. */
+  onProgress?: ((progress: Progress) => void) | undefined
+}
+
 /**
  * Reads stored pages anew where other maps than before read them now, `changed` among them: the rows are
  * evidence and stay, what they say is brought up to date. Documents that are now read as others keep what was
  * done with them; none is doubled, none lost. Pages that no map can read stay as they were read, and so does a
- * report that was proved and would be no longer. Returns how many pages were read anew.
+ * report that was proved and would be no longer. Returns how many pages were read anew. Rejects when aborted:
+ * each report is then read as before or anew, none half.
  */
-export async function rereadPages(db: Database, changed: string[]): Promise<number> {
+export async function rereadPages(
+  db: Database,
+  changed: string[],
+  { signal, onProgress }: RereadPace = {},
+): Promise<number> {
   const { gaps } = await readSettings(db)
   const kinds = new Set<Kind>()
   let count = 0
-  for (const run of await db.runs.toArray()) {
-    const pages = await rereadRun(db, run, changed, await mapsOf(db, run.site))
-    if (pages.length === 0) continue
-    if (run.status === 'complete' && !isWhole(pages)) {
-      await writeLog(db, { what: 'proofKept', why: run.title })
-      continue
+  let done = 0
+  const of = await db.captures.where('status').equals('stored').count()
+  try {
+    for (const run of await db.runs.toArray()) {
+      const stored = await storedPages(db, run.id)
+      const look = (page: number) => {
+        signal?.throwIfAborted()
+        onProgress?.({ done: Math.min(of, done + page), of })
+      }
+      look(0)
+      const pages = await rereadRun(db, stored, changed, await mapsOf(db, run.site), look)
+      done += stored.length
+      if (pages.length === 0) continue
+      if (run.status === 'complete' && !isWhole(pages)) {
+        await writeLog(db, { what: 'proofKept', why: run.title })
+        continue
+      }
+      await store(db, run, pages, gaps)
+      for (const kind of [run.kind, ...pages.map(({ reading }) => reading.kind)]) if (kind) kinds.add(kind)
+      count += pages.length
     }
-    await store(db, run, pages, gaps)
-    for (const kind of [run.kind, ...pages.map(({ reading }) => reading.kind)]) if (kind) kinds.add(kind)
-    count += pages.length
+  } finally {
+    // What was read until it was stopped is compared with the system all the same.
+    for (const kind of kinds) {
+      const seen = await db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff']).count()
+      if (seen > 0) await matchKind(db, kind)
+    }
   }
-  for (const kind of kinds) {
-    const seen = await db.sightings.where('[kind+run]').between([kind, ''], [kind, '\uffff']).count()
-    if (seen > 0) await matchKind(db, kind)
-  }
+  onProgress?.({ done: of, of })
   return count
 }
 
-async function rereadRun(db: Database, run: Run, changed: string[], maps: ReportMap[]): Promise<Reread[]> {
-  const pages = await storedPages(db, run.id)
+async function rereadRun(
+  db: Database,
+  pages: Capture[],
+  changed: string[],
+  maps: ReportMap[],
+  look: (page: number) => void,
+): Promise<Reread[]> {
+  let looked = 0
   const ends = new Set([pages[0], pages.at(-1)].filter(page => page !== undefined))
   const reread: Reread[] = []
   // Pages of a run are alike: where both its ends are read as ever, so are those between.
   for (const before of [...ends, ...pages.filter(page => !ends.has(page))]) {
     if (reread.length === 0 && ends.size === 0) return []
     ends.delete(before)
+    look(looked++)
     const grid = await gridOf(db, before)
     const alone = read(grid, maps)
     const { reading } = await readBeside(db, before, grid, alone, maps)

@@ -6,20 +6,21 @@ import { readMapFile } from '../storage/mapFile.ts'
 import { taughtMap } from '../storage/mapRecords.ts'
 import type { TaughtMap } from '../storage/types.ts'
 import { hashOf } from './hash.ts'
-import { rereadPages } from './reread.ts'
+import { type RereadPace, rereadPages } from './reread.ts'
 
 export { type Trial, tryMap } from '../laas/reports/teach/tryMap.ts'
 
 /**
  * Keeps a map that a person taught and gives it with its id: made of the title and the headings, so that the
  * same page taught again replaces it, on this computer and on a colleague's. `before` is the id of the map that
- * it takes the place of. Pages that are stored already are read anew with it.
+ * it takes the place of. Pages that are stored already are read anew with it; stopped there, it is kept.
  * Throws where the map is none.
  */
 export async function saveMap(
   db: Database,
   map: ReportMap,
   before: string | null = null,
+  pace: RereadPace = {},
 ): Promise<ReportMap> {
   const kept = { ...map, id: await idOf(map) }
   const record: TaughtMap = { id: kept.id, type: 'report', at: new Date().toISOString(), map: kept }
@@ -30,7 +31,7 @@ export async function saveMap(
     await db.maps.put(record)
     await writeLog(db, { what: 'mapTaught', why: nameOfMap(kept) })
   })
-  await rereadPages(db, before ? [kept.id, before] : [kept.id])
+  await rereadPages(db, before ? [kept.id, before] : [kept.id], pace)
   return kept
 }
 
@@ -44,8 +45,15 @@ export async function deleteMap(db: Database, id: string): Promise<void> {
   })
 }
 
-/** Takes in a colleague's file: maps of the same page replace the own. Throws `MapFileError`; then nothing was changed. */
-export async function importMaps(db: Database, file: Blob): Promise<{ added: number; replaced: number }> {
+/**
+ * Takes in a colleague's file: maps of the same page replace the own. Throws `MapFileError`; then nothing was
+ * changed. `onKept` is told before stored pages are read anew: stopped there, the maps are kept.
+ */
+export async function importMaps(
+  db: Database,
+  file: Blob,
+  { onKept, ...pace }: RereadPace & { onKept?: (kept: { added: number; replaced: number }) => void } = {},
+): Promise<{ added: number; replaced: number }> {
   const found = await Promise.all(
     (await readMapFile(file)).map(async (one): Promise<TaughtMap> => {
       // A form of a file must not pass for one that is built in.
@@ -64,9 +72,11 @@ export async function importMaps(db: Database, file: Blob): Promise<{ added: num
     const replaced = here.filter(Boolean).length
     return { added: found.length - replaced, replaced }
   })
+  onKept?.(result)
   await rereadPages(
     db,
     found.map(({ id }) => id),
+    pace,
   )
   return result
 }

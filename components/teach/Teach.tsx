@@ -1,6 +1,7 @@
 import type { Problem } from '../../laas/documents/problem.ts'
 import type { ReportMap } from '../../laas/reports/map.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
+import type { RereadingProps } from './Rereading.tsx'
 import { TeachScreen } from './TeachScreen.tsx'
 import { useTeaching } from './useTeaching.ts'
 
@@ -15,6 +16,8 @@ export interface TeachProps {
   /** The other maps of the site: a new one must prevail against them on this page. */
   others: ReportMap[]
   busy?: boolean
+  /** Stored pages that are being read anew with it. */
+  rereading?: RereadingProps | undefined
   /** Why it could not be kept. */
   problem?: Problem | null
   onSave: (map: ReportMap) => void
@@ -24,10 +27,12 @@ export interface TeachProps {
 /** Teaching one page or sheet from the first proposal to a map. */
 export function Teach({
   grid,
+  partial = false,
   site,
   taken,
   others,
   busy = false,
+  rereading,
   problem = null,
   onSave,
   onCancel,
@@ -36,7 +41,9 @@ export function Teach({
   return (
     <TeachScreen
       {...teaching}
+      partial={partial}
       busy={busy}
+      rereading={rereading}
       problem={problem}
       onSave={() => map && onSave(map)}
       onCancel={onCancel}

@@ -8,6 +8,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
 import { ColumnPicker } from './ColumnPicker.tsx'
+import { Rereading, type RereadingProps } from './Rereading.tsx'
 import './teach.css'
 import { TeachAbout } from './TeachAbout.tsx'
 import { TrialResult } from './TrialResult.tsx'
@@ -21,10 +22,12 @@ export interface TeachScreenProps {
   refusals: readonly Problem[]
   /** What the page gives with it; null while there is no map, or it is being tried. */
   trial: Trial | null
-  /** True while the map is being kept. */
   /** The trial is of the first rows only. */
   partial?: boolean
+  /** True while the map is being kept. */
   busy?: boolean
+  /** Stored pages that are being read anew with it. */
+  rereading?: RereadingProps | undefined
   /** Why it could not be kept. */
   problem?: Problem | null
   onDraft: (draft: Draft) => void
@@ -75,6 +78,7 @@ export function TeachScreen(props: TeachScreenProps) {
           <p role="status">{t('teach_trying')}</p>
         )}
         {problem && <ProblemList problems={[problem]} />}
+        {props.rereading && <Rereading {...props.rereading} />}
         <Button
           look="main"
           icon="save"

@@ -6,6 +6,7 @@ import { PickFile } from '../design/PickFile.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { count } from '../format.ts'
 import { useTranslate } from '../i18n.ts'
+import { Rereading, type RereadingProps } from '../teach/Rereading.tsx'
 import { TaughtMapItem, type TaughtMapShown } from './TaughtMapItem.tsx'
 
 export interface TaughtMapsProps {
@@ -13,6 +14,8 @@ export interface TaughtMapsProps {
   /** What came of the last import. */
   imported: { added: number; replaced: number } | null
   problems: readonly Problem[]
+  /** Stored pages that are being read anew with what was imported. */
+  rereading?: RereadingProps | undefined
   /** One map, or all of them. */
   onExport: (id: string | null) => void
   onImport: (file: File) => void
@@ -20,7 +23,15 @@ export interface TaughtMapsProps {
 }
 
 /** What people taught, to share and to forget. */
-export function TaughtMaps({ maps, imported, problems, onExport, onImport, onDelete }: TaughtMapsProps) {
+export function TaughtMaps({
+  maps,
+  imported,
+  problems,
+  rereading,
+  onExport,
+  onImport,
+  onDelete,
+}: TaughtMapsProps) {
   const t = useTranslate()
   return (
     <Card title={t('maps_title')}>
@@ -45,6 +56,7 @@ export function TaughtMaps({ maps, imported, problems, onExport, onImport, onDel
         </Notice>
       )}
       <ProblemList problems={problems} />
+      {rereading && <Rereading {...rereading} />}
       <div class="row">
         <Button
           icon="download"

@@ -5,6 +5,7 @@ import type { Problem } from '../../laas/documents/problem.ts'
 import type { ReportMap } from '../../laas/reports/map.ts'
 import type { Database } from '../../storage/database.ts'
 import type { Table } from '../sidepanel/tableIn.ts'
+import { useRereading } from './useRereading.ts'
 
 interface TeachPaneProps {
   db: Database
@@ -17,6 +18,7 @@ interface TeachPaneProps {
 /** Teaching the table in the tab; what is kept holds from the next look at the page on. */
 export function TeachPane({ db, table, maps, onDone }: TeachPaneProps) {
   const [busy, setBusy] = useState(false)
+  const { shown, reread } = useRereading()
   const [problem, setProblem] = useState<Problem | null>(null)
   const taken = maps.find(({ id, kind }) => id === table.report && kind !== null) ?? null
   // A page that its own map no longer fits is another one: pages as they were may still come.
@@ -26,8 +28,9 @@ export function TeachPane({ db, table, maps, onDone }: TeachPaneProps) {
     setBusy(true)
     setProblem(null)
     try {
-      await saveMap(db, map, before)
-      onDone()
+      const stopped = await reread(pace => saveMap(db, map, before, pace))
+      if (stopped) setProblem(stopped)
+      else onDone()
     } catch (error) {
       setProblem({ code: 'teachFailed', values: [String(error)], weight: 'stop' })
     } finally {
@@ -42,6 +45,7 @@ export function TeachPane({ db, table, maps, onDone }: TeachPaneProps) {
       taken={taken}
       others={maps.filter(({ id }) => id !== before)}
       busy={busy}
+      rereading={shown}
       problem={problem}
       onSave={map => void save(map)}
       onCancel={onDone}

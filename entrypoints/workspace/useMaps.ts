@@ -8,18 +8,21 @@ import { MapFileError, writeMapFile } from '../../storage/mapFile.ts'
 import type { TaughtMap } from '../../storage/types.ts'
 import { saveFile } from '../shared/saveFile.ts'
 import { useLive } from '../shared/useLive.ts'
+import { useRereading } from '../shared/useRereading.ts'
 
 /** Taught maps of both sorts: shown, shared, deleted. */
 export function useMaps(db: Database): TaughtMapsProps {
   const maps = useLive<TaughtMap[]>(() => db.maps.toArray(), [], [])
   const [imported, setImported] = useState<TaughtMapsProps['imported']>(null)
   const [problems, setProblems] = useState<Problem[]>([])
+  const { shown: rereading, reread } = useRereading()
 
   const take = async (file: File) => {
     setProblems([])
     setImported(null)
     try {
-      setImported(await importMaps(db, file))
+      const stopped = await reread(pace => importMaps(db, file, { ...pace, onKept: setImported }))
+      if (stopped) setProblems([stopped])
     } catch (error) {
       const code = error instanceof MapFileError ? error.code : 'mapsUnreadable'
       setProblems([{ code, values: [], weight: 'stop' }])
@@ -34,6 +37,7 @@ export function useMaps(db: Database): TaughtMapsProps {
     maps: maps.toSorted((a, b) => (a.at < b.at ? 1 : -1)).map(shown),
     imported,
     problems,
+    rereading,
     onExport: share,
     onImport: file => void take(file),
     onDelete: id => void deleteMap(db, id),

@@ -105,6 +105,7 @@ export const teachFaces: readonly Face[] = [
   teachFace('proposed', {}),
   teachFace('wrong', { grid: wrong }),
   teachFace('strange', { grid: strange }),
+  teachFace('rereading', { busy: true, rereading: { progress: { done: 38, of: 240 }, onStop: nothing } }),
   formFace('proposed', {}),
   formFace('pointing', {
     pointing: { field: 'revenueType', of: 'fields', sample: '' },

@@ -265,6 +265,32 @@ describe('a taught report', () => {
     expect(await rereadPages(db, [])).toBe(0)
   })
 
+  it('say how far they are read anew, and stop between two reports', async () => {
+    const db = newOffice()
+    await saveMap(db, taught())
+    const pageAt = (number: number) => ({ page: { number, of: 2 }, more: number === 1 })
+    await captureRows(db, [heads, rows[0]!, rows[1]!], pageAt(1))
+    await captureRows(db, [heads, rows[2]!], pageAt(2))
+    const before = await amounts(db)
+    const anew = taught(['number', 'date', 'party', null, 'amount'])
+    const stopping = new AbortController()
+    const seen: string[] = []
+    const stopped = saveMap(db, anew, null, {
+      signal: stopping.signal,
+      onProgress: ({ done, of }) => {
+        seen.push(`${done}/${of}`)
+        stopping.abort()
+      },
+    })
+    await expect(stopped).rejects.toThrow(/abort/i)
+    expect(seen).toEqual(['0/2'])
+    expect(await amounts(db)).toEqual(before)
+    seen.length = 0
+    await saveMap(db, anew, null, { onProgress: ({ done, of }) => seen.push(`${done}/${of}`) })
+    expect(seen.at(-1)).toBe('2/2')
+    expect(await amounts(db)).not.toEqual(before)
+  })
+
   it('a deleted map loses no document', async () => {
     const db = newOffice()
     const map = await saveMap(db, taught())

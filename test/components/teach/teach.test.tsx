@@ -119,6 +119,17 @@ it('says why it could not be kept, and keeps what was chosen', () => {
   expect(page.one('teach-column-2')).toHaveProperty('value', 'number')
 })
 
+it('shows how far stored pages are read anew, and stops that', () => {
+  const { page, pick, given } = teach()
+  pick(2, 'number')
+  let stops = 0
+  const rereading = { progress: { done: 3, of: 12 }, onStop: () => void stops++ }
+  page.paint(<Teach {...given} busy rereading={rereading} />)
+  expect(page.text()).toContain(page.t('reread_pages', '3', '12'))
+  page.click(page.one('reread-stop'))
+  expect(stops).toBe(1)
+})
+
 it('asks for a name where the page has none', () => {
   const { page, saved, settle, pick } = teach({ grid: gridOf(['ก', 'ข', 'ค', 'ง', 'จ'], []) })
   page.choose(page.one('teach-kind'), 'receipt')
