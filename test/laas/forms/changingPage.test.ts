@@ -87,6 +87,38 @@ describe('carryOut on a page that changes', () => {
     expect(end.tries).toEqual([0, 1])
   })
 
+  it('types nothing while a partial postback locks the form, nor takes its summary of errors for the end', async () => {
+    const post = `onchange="__doPostBack('x')"`
+    const panel = (category: string, note = '') =>
+      `<div style="color:Red">${category ? '<ul><li>กรุณาระบุหมายเหตุ</li></ul>' : ''}</div><label>หมวด <select ${post}><option></option><option value="A"${category ? ' selected' : ''}>ค่าวัสดุ</option></select></label> <label>หมายเหตุ <input id="note" value="${note}"></label>`
+    const page = pageOf(
+      `<input type="hidden" id="__VIEWSTATE" value="1"><div id="panel">${panel('')}</div><label>ผู้รับ <input id="party"></label>`,
+    )
+    Object.assign(page.defaultView!, { __doPostBack() {} })
+    const lost: string[] = []
+    const box = (id: string) => page.querySelector<HTMLInputElement>(id)!
+    page.addEventListener('change', event => {
+      if (!(event.target as Element).matches('select')) return
+      // The answer is of what was posted: what is typed meanwhile is gone.
+      const posted = box('#note').value
+      for (const one of page.querySelectorAll<HTMLInputElement>('#panel input, #panel select'))
+        one.disabled = true
+      setTimeout(() => {
+        if (box('#note').value !== posted) lost.push(box('#note').value)
+        page.querySelector('#panel')!.innerHTML = panel('A', posted)
+        box('#__VIEWSTATE').value = '2'
+      }, 600)
+    })
+    const end = await run(page, [
+      stepOf('หมวด', { type: 'choice', text: 'ค่าวัสดุ', also: [], value: null }),
+      stepOf('หมายเหตุ', text('ทดสอบ')),
+      stepOf('ผู้รับ', text('นายสมมติ')),
+    ])
+    expect(shown(end)).toEqual(['หมวด=ค่าวัสดุ', 'หมายเหตุ=ทดสอบ', 'ผู้รับ=นายสมมติ'])
+    expect(end.tries).toEqual([0, 1, 2])
+    expect(lost).toEqual([])
+  })
+
   it('goes on in a frame that was reloaded', async () => {
     const page = pageOf('<iframe></iframe>')
     const frame = page.querySelector('iframe')!
