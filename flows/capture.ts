@@ -62,6 +62,9 @@ export function evidenceOf(grid: Grid, alone: Reading): string[][] {
   return rows.map(row => grid.rows[row] ?? [])
 }
 
+/** Rows of a table in which its titles stand. */
+const headRows = 12
+
 const none = { capture: null, run: null, reading: null, ids: [], added: 0, known: 0, again: false }
 const unread = { ...none, grid: null, maps: [] }
 
@@ -150,9 +153,15 @@ export async function endCapture(
     return { ...captured, problem }
   }
   const page = capture.grid.page ?? (capture.more ? null : { number: 1, of: 1 })
-  if (capture.site === 'old') await learnOffice(db, capture.grid.texts)
+  if (capture.site === 'old') await learnOffice(db, aboveDocuments(grid, reading))
   const placed = { ...capture, grid: { ...capture.grid, page } }
   return store(db, placed, gaps, { grid, maps, alone: reading })
+}
+
+/** The texts around the table and those in it above the first document, where viewers put titles. */
+function aboveDocuments({ texts, rows }: Grid, { documents }: Reading): string[] {
+  const first = Math.min(headRows, ...documents.flatMap(document => document.rows))
+  return [...texts, ...rows.slice(0, first).map(row => row.filter(Boolean).join(' '))]
 }
 
 /**

@@ -45,15 +45,25 @@ export function CaptureSummary({ report }: { report: ReportInView }) {
             </>
           )}
         </dl>
-        {!isDamaged(report) && (
-          <ProofNotice status={report.status} controlTotals={report.controlTotals} part={isPart(report)} />
+        {!isUnread(report) && (
+          <ProofNotice
+            status={report.status}
+            controlTotals={report.controlTotals}
+            part={isPart(report)}
+            barred={isBarred(report)}
+          />
         )}
       </Card>
     </div>
   )
 }
 
-const isDamaged = ({ problems }: ReportInView) => problems.some(({ code }) => code === 'reportDamaged')
+const isBarred = ({ status, problems }: ReportInView) =>
+  status !== 'unknown' && problems.some(({ weight }) => weight === 'stop')
+
+/** Where nothing was read there is nothing to prove; why it was not stands below. */
+const isUnread = (report: ReportInView) =>
+  report.problems.some(({ code }) => code === 'reportDamaged') || (isBarred(report) && report.documents === 0)
 
 /** One page of several, and nothing wrong with it. */
 export const isPart = ({ status, problems }: Pick<ReportInView, 'status' | 'problems'>) =>

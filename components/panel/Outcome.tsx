@@ -37,15 +37,17 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: 
   }
   const wrong = 'readBack' in phase && phase.readBack.some(isOff)
   const refused = 'problems' in phase && phase.problems.some(({ code }) => code === 'pageSays')
+  const isLeft = phase.problems.some(({ code }) => code === 'valueLeft' || code === 'valueLater')
   const isSaid = 'readBack' in phase && phase.readBack.some(({ says }) => says)
+  const told = wrong ? 'wrong' : isLeft ? 'left' : 'right'
   return (
     <div data-testid={`outcome-${phase.name}`}>
       <Card title={phase.name === 'asked' ? undefined : t(`outcome_${phase.name}`)}>
         <DocumentFacts document={phase.document} large />
         <ProblemList problems={phase.problems} />
         {phase.name === 'filled' && (wrong || !(refused || isSaid)) && (
-          <Notice tone={wrong ? 'bad' : 'info'} title={t(wrong ? 'readback_wrong' : 'readback_right')} live>
-            <p>{t(wrong ? 'readback_wrong_hint' : 'readback_right_hint')}</p>
+          <Notice tone={wrong ? 'bad' : 'info'} title={t(`readback_${told}`)} live>
+            <p>{t(`readback_${told}_hint`)}</p>
           </Notice>
         )}
         {phase.name !== 'asked' && phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}

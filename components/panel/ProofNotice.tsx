@@ -18,6 +18,7 @@ export function ProofNotice({
   controlTotals,
   of = 'page',
   part = false,
+  barred = false,
 }: {
   status: ProofStatus
   controlTotals: readonly ControlTotal[]
@@ -25,6 +26,8 @@ export function ProofNotice({
   of?: 'page' | 'report' | 'file'
   /** One page of several, and nothing wrong with it: what is not whole yet is no alarm. */
   part?: boolean
+  /** It cannot be stored as it is; why stands elsewhere. */
+  barred?: boolean
 }) {
   const t = useTranslate()
   const off = controlTotals.filter(total => total.printed !== total.computed)
@@ -39,7 +42,7 @@ export function ProofNotice({
   }
   return (
     <Notice tone={tones[status]} title={t(`proof_${status}`)}>
-      <p>{t(hintOf(status, of))}</p>
+      {!barred && <p>{t(hintOf(status, of))}</p>}
       {off.map(total => (
         <dl key={total.label} class="totals-off">
           <dt>{total.label}</dt>

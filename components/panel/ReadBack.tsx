@@ -50,7 +50,9 @@ export function ReadBack({ fields }: { fields: readonly ReadBackRow[] }) {
                 <div class={off ? undefined : 'read-back-line'}>
                   <span class="read-back-shown">{field.shown || t('empty')}</span>
                   {(off || field.wanted !== field.shown) && field.wanted && (
-                    <span class="small read-back-wanted">{t('readback_wanted', field.wanted)}</span>
+                    <span class="small read-back-wanted">
+                      {t(off ? 'readback_wanted' : 'readback_document', field.wanted)}
+                    </span>
                   )}
                   <Chip tone={tone} icon={icon}>
                     {t(`verdict_${field.verdict}`)}

@@ -11,7 +11,7 @@ export function textsOf(want: Want): string[] {
 
 /**
  * The options that a wanted value could mean: by value (GUID), then `title`, then text, then folded text, then
- * folded text without a leading code. The first way that finds any decides; more than one is for a person.
+ * folded text without a leading code, and without what the list itself is called (หมวด, แผนงาน). The first way that finds any decides; more than one is for a person.
  */
 export function optionsFor(options: Option[], want: Want): Option[] {
   const real = options.filter(option => option.text !== '' || option.title !== '')
@@ -36,10 +36,16 @@ const ways: ((option: Option) => string)[] = [
   option => foldText(option.title),
   option => foldText(option.text),
   option => foldText(withoutCode(option.title || option.text)),
+  option => foldText(withoutNoun(withoutCode(option.title || option.text))),
 ]
 
 function withoutCode(text: string): string {
   return text.replace(/^\s*\d[\d.-]{2,}\s*[-:.]?\s*/, '')
+}
+
+/** Reports print หมวดรายได้จากทรัพย์สิน or แผนงานสาธารณสุข where a list has the name alone, or the other way. */
+function withoutNoun(text: string): string {
+  return text.trim().replace(/^(?:หมวด|ประเภท|แผนงาน|งาน)(?=[ก-๙\s]{4})/, '')
 }
 
 /**

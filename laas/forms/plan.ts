@@ -8,6 +8,7 @@ import { stateAllows } from './guards/stateAllows.ts'
 import { sumsDiffer } from './guards/sums.ts'
 import { wrongOffice } from './guards/wrongOffice.ts'
 import { wrongYear } from './guards/wrongYear.ts'
+import { isNeeded, leftToPerson } from './leftToPerson.ts'
 import { optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
 import { recognise } from './recognise.ts'
@@ -56,10 +57,17 @@ export function planSteps(
   problems.push(...recognised.problems)
   const steps: Step[] = []
   const pairs: [Step, ViewField][] = []
+  const left = new Set<Field>()
   const plan = (sought: FormField, value: FieldValue | null, line: number | null) => {
     const found = line === null ? recognised.fields.get(sought.field) : lineField(view, sought, line)
-    if (value === null && sought.required) {
+    if (value === null && isNeeded(sought, line)) {
       problems.push({ code: 'valueMissing', values: [sought.labels[0]!], weight: 'stop' })
+    }
+    const open = found && line === null ? leftToPerson(sought, found, value, left) : null
+    if (open) {
+      problems.push(open)
+      left.add(sought.field)
+      return
     }
     if (value === null || !found || !isKeyable(sought, found)) return
     if (found.control === 'readonly' && !sought.computed && fieldTypes[sought.field] !== 'date') {

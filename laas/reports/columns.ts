@@ -12,6 +12,9 @@ interface Hit {
   exact: boolean
 }
 
+/** The rank of the first common label: any that a map names itself is more telling. */
+const common = 50
+
 const dictionaries = new WeakMap<ReportMap, Map<string, Hit>>()
 
 /**
@@ -50,7 +53,7 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
       forms.flatMap(form => words.get(inOtherWords(form) ?? form) ?? [])[0] ??
       itsDate(forms, before, at) ??
       compound(parts, words) ??
-      (onlyExact ? null : likely(forms[0], words))
+      (onlyExact ? null : (likely(forms.at(-1)!, words) ?? likely(forms[0], words)))
     if (!hit) continue
     const label = parts.join(' ')
     if (before && before.field === hit.field && before.to === at - 1) {
@@ -113,11 +116,12 @@ function dictionaryOf(map: ReportMap): Map<string, Hit> {
   const kept = dictionaries.get(map)
   if (kept) return kept
   const words = new Map<string, Hit>()
-  for (const { field, labels } of [...map.columns, ...synonyms])
-    labels.forEach((label, rank) => {
-      const key = foldLabel(label)
-      if (!words.has(key)) words.set(key, { field, rank, exact: true })
-    })
+  for (const [columns, least] of [[map.columns, 0] as const, [synonyms, common] as const])
+    for (const { field, labels } of columns)
+      labels.forEach((label, at) => {
+        const key = foldLabel(label)
+        if (!words.has(key)) words.set(key, { field, rank: least + at, exact: true })
+      })
   dictionaries.set(map, words)
   return words
 }

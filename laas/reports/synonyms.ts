@@ -6,6 +6,10 @@ import type { ColumnField } from './map.ts'
  */
 export const synonyms: { field: ColumnField; labels: string[] }[] = [
   { field: 'sequence', labels: ['ลำดับ', 'ลำดับที่', 'ที่', 'ลำดับรายการ', 'no', 'no.', '#'] },
+  {
+    field: 'date',
+    labels: ['ลงวันที่', 'วันที่', 'วัน เดือน ปี', 'วันเดือนปี', 'วัน/เดือน/ปี', 'ว/ด/ป', 'ว.ด.ป.', 'ว.ด.ป', 'วดป', 'date'],
+  },
   { field: 'status', labels: ['สถานะ', 'สถานะเอกสาร', 'สถานะใบเสร็จ', 'สถานะฎีกา', 'สถานะเช็ค', 'สถานะรายการ'] },
   { field: 'bookNumber', labels: ['เล่มที่', 'เล่ม', 'เล่มที่ใบเสร็จ', 'เล่มที่ใบเสร็จรับเงิน'] },
   { field: 'revenueCategory', labels: ['หมวดรายรับ', 'หมวดรายได้'] },

@@ -125,6 +125,15 @@ export const formFaces: readonly Face[] = [
   formFace('office', { name: 'choose' }, { officeIs: 'unknown' }),
   formFace('filling', { name: 'filling', document, steps }),
   formFace('filled', { name: 'filled', document, readBack, problems: [] }),
+  formFace('left', {
+    name: 'filled',
+    document,
+    readBack: readBack.filter(({ field }) => field !== 'revenueCategory' && field !== 'revenueType'),
+    problems: [
+      { code: 'valueLeft', values: ['หมวดรายรับ'], weight: 'flag' },
+      { code: 'valueLater', values: ['ประเภทรายรับ', 'ค่าธรรมเนียมเก็บและขนมูลฝอย'], weight: 'flag' },
+    ],
+  }),
   formFace('wrong', { name: 'filled', document, readBack: wrongReadBack, problems: [] }),
   formFace('stopped', { name: 'stopped', document, readBack: wrongReadBack.slice(0, 2), problems: [stop] }),
   formFace('refused', {

@@ -73,6 +73,7 @@ export const receiptDetail: ReportMap = {
         'payer',
       ],
     },
+    { field: 'revenueCategory', labels: ['หมวดรายรับ', 'หมวดรายได้', 'หมวด', 'หมวดเงิน'] },
     { field: 'revenueType', labels: ['ประเภท', 'ประเภทรายรับ', 'รายการรับ', 'ประเภทการรับเงิน'] },
     {
       field: 'amount',

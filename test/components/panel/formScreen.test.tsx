@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FormScreen, type FormScreenProps } from '../../../components/panel/FormScreen.tsx'
 import type { FormPhase } from '../../../components/panel/form.ts'
+import type { Problem } from '../../../laas/documents/problem.ts'
 import type { ReadBackField } from '../../../laas/forms/view.types.ts'
 import { heard, show } from '../show.tsx'
 
@@ -131,11 +132,20 @@ describe('a fill', () => {
     shown: verdict === 'missing' ? '' : verdict === 'different' ? '1,520.00' : '1,250.00',
     verdict,
   })
-  const filled = (readBack: ReadBackField[]): FormPhase => ({
+  const filled = (readBack: ReadBackField[], problems: Problem[] = []): FormPhase => ({
     name: 'filled',
     document,
     readBack,
-    problems: [],
+    problems,
+  })
+
+  it('says what is left to the person, and does not say that all agrees', () => {
+    const left = { code: 'valueLeft', values: ['หมวดรายรับ'], weight: 'flag' as const }
+    const page = show(<FormScreen {...props({ phase: filled([field('equal', 'จำนวนเงิน')], [left]) })} />)
+    const text = page.text(page.one('outcome-filled'))
+    expect(text).toContain(page.t('problem_valueLeft', 'หมวดรายรับ'))
+    expect(text).toContain(page.t('readback_left_hint'))
+    expect(text).not.toContain(page.t('readback_right_hint'))
   })
 
   it('shows its steps and can be stopped', () => {

@@ -25,11 +25,20 @@ describe('optionsFor', () => {
     ['the text, not its beginning', choice('งานบริหารทั่วไป'), ['A']],
     ['other spaces and marks', choice(' งานบริหาร ทั่วไป '), ['A']],
     ['a code before the name', choice('งานเทศกิจ'), ['C']],
+    ['the name without what the list is called', choice('เทศกิจ'), ['C']],
+    ['the name with what the list is called', choice('งานบริหารทั่วไปเกี่ยวกับการศึกษา'), ['B']],
     ['a taught name', choice('งานเก่า', ['งานเทศกิจ']), ['C']],
     ['nothing', choice('งานบริหาร'), []],
     ['never the blank one', choice(''), []],
   ])('finds by %s', (_, want, expected) => {
     expect(values(jobs, want)).toEqual(expected)
+  })
+
+  it('asks where two differ by what the list is called alone', () => {
+    const both = [option('A', 'งานวิชาการสถิติ'), option('B', 'แผนงานวิชาการสถิติ')]
+    expect(values(both, choice('วิชาการสถิติ'))).toEqual(['A', 'B'])
+    expect(values(both, choice('แผนงานวิชาการสถิติ'))).toEqual(['B'])
+    expect(values([option('A', 'รายได้จากทุน')], choice('หมวดรายได้จากทุน'))).toEqual(['A'])
   })
 
   it('gives both where two are meant, and one where one value stands twice', () => {

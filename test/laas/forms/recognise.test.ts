@@ -142,6 +142,16 @@ describe('planSteps', () => {
     expect(codes(plan(document, behaviour, agreed).problems)).toContain(code)
   })
 
+  it('leaves to the person what no report gives, and what can be chosen only after it', () => {
+    const fields = { revenueType: 'ภาษีป้าย' }
+    const { steps, problems } = plan(receipt({ fields }))
+    expect(steps.map(({ field }) => field)).toEqual(['date', 'party', 'amount'])
+    expect(problems).toEqual([
+      { code: 'valueLeft', values: ['หมวดรายรับ'], weight: 'flag' },
+      { code: 'valueLater', values: ['ประเภทรายรับ', 'ภาษีป้าย'], weight: 'flag' },
+    ])
+  })
+
   it('replaces what it was told it may', () => {
     const values = { payer: 'คนอื่น' }
     expect(codes(plan(receipt(), { values }, { mayReplace: ['party'] }).problems)).toEqual([])
