@@ -1,7 +1,8 @@
 import { amountVariants } from './amountVariants.ts'
+import { dayNumber } from './dateLikeness.ts'
 import { dateVariants } from './dateVariants.ts'
 import type { Entry } from './entry.ts'
-import { agree, sameCore, sameDayAndName, sameSum } from './entry.ts'
+import { agree, dayKey, sameCore, sameDayAndName, sameSum } from './entry.ts'
 import { hashAmount, hashText, mix } from './hash.ts'
 import { Shelf } from './shelf.ts'
 
@@ -71,6 +72,13 @@ export class Candidates {
     return this.cores.take(mix(kind, date, amount, party), isSame).sort((a, b) => a - b)
   }
 
+  /** Whether the same payee has the same amount on the day before or after: days are what fingers mistake most. */
+  hasNeighbour({ keys, party, day }: Entry): boolean {
+    if (party === '' || Number.isNaN(day)) return false
+    const { kind, date, amount } = keys
+    return [-1, 1].some(off => this.cores.has(mix(kind, date + off, amount, keys.party)))
+  }
+
   /** Whether exactly one document has this kind, day and amount. */
   isOnlySum(sighting: Entry): boolean {
     const { kind, date, amount } = sighting.keys
@@ -96,7 +104,8 @@ export class Candidates {
   of(sighting: Entry): Set<number> {
     const { kind, date, amount, party, head, tail } = sighting.keys
     const found = new Set<number>()
-    const dates = sighting.date === null ? [] : dateVariants(sighting.date).map(hashText)
+    const dates =
+      sighting.date === null ? [] : dateVariants(sighting.date).map(date => dayKey(dayNumber(date)))
     const isLike = (at: number) => agree(this.documents[at]!, sighting)
     const eachAmount = (look: (amount: number) => void) => {
       if (sighting.amount === null) return

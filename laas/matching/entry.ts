@@ -82,6 +82,9 @@ function toName(text: string) {
   return { party, title: titleOf(text), consonants, hash: hashText(party), head, tail }
 }
 
+/** What a day is looked up by; neighbouring days have neighbouring keys. */
+export const dayKey = (day: number): number => (Number.isNaN(day) ? 0x7fffffff : day | 0)
+
 const none: [Field, string][] = []
 
 /** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
@@ -99,12 +102,13 @@ export function entryMaker(): (document: MatchDocument) => Entry {
       if (kept === none) kept = []
       kept.push([field, folded(fields[field])])
     }
+    const day = date === null ? Number.NaN : dayNumber(date)
     const last = /(\d+)(?:\s*\/\s*\d+)?\s*$/.exec(document.number)
     return {
       id,
       kind,
       date,
-      day: date === null ? Number.NaN : dayNumber(date),
+      day,
       amount,
       party,
       title,
@@ -114,7 +118,7 @@ export function entryMaker(): (document: MatchDocument) => Entry {
       kept,
       keys: {
         kind: hashText(kind),
-        date: hashText(date ?? ''),
+        date: dayKey(day),
         amount: hashAmount(amount),
         party: partyHash,
         head,

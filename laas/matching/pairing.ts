@@ -110,10 +110,12 @@ export class Pairing {
       documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id)) ||
       sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))
     const [first] = documents
+    const isApart = !this.candidates.hasNeighbour(entry)
     if (
       sightings.length === 1 &&
       documents.length === 1 &&
       !isDecided &&
+      isApart &&
       agree(this.documents[first!]!, entry)
     ) {
       touched.sightings.add(start)
@@ -123,7 +125,7 @@ export class Pairing {
     const { documentOf, candidatesOf } = isDecided
       ? undecided(documents)
       : settle(documents, sightings, this.documents, this.sightings)
-    if (documentOf.size === sightings.length) {
+    if (isApart && documentOf.size === sightings.length) {
       for (const [sighting, document] of documentOf) {
         touched.sightings.add(sighting)
         this.put(document, sighting, touched)
@@ -134,8 +136,8 @@ export class Pairing {
     for (const sighting of sightings) {
       touched.sightings.add(sighting)
       const own = documentOf.get(sighting)
-      if (own !== undefined) this.put(own, sighting, touched)
-      else this.search(sighting, inCore, candidatesOf(sighting), touched)
+      if (own !== undefined && isApart) this.put(own, sighting, touched)
+      else this.search(sighting, inCore, own === undefined ? candidatesOf(sighting) : [own], touched)
     }
   }
 
@@ -246,7 +248,7 @@ export class Pairing {
   }
 
   /** Before the first or after the last document: most such sightings are in no report at all. */
-  private isOutside({ date }: Entry): boolean {
+  isOutside({ date }: Entry): boolean {
     if (date === null || this.documents.length < enoughToTell) return false
     return date < this.firstDate || date > this.lastDate
   }

@@ -40,6 +40,13 @@ export class Shelf {
     return found
   }
 
+  /** Whether there is anything under this key. */
+  has(key: number): boolean {
+    for (let at = this.heads[key & (this.heads.length - 1)]!; at !== -1; at = this.next[at]!)
+      if (this.keys[at] === key) return true
+    return false
+  }
+
   /** Adds the items of this key, unless there are more than `limit`; whether they were added. */
   gather(key: number, limit: number, into: Set<number>): boolean {
     const first = this.heads[key & (this.heads.length - 1)]!

@@ -4,11 +4,14 @@ const sameTitles: [RegExp, string][] = [
   [/^(?:นาย|mr\.?\s)/i, 'นาย'],
   [/^(?:เด็กชาย|ด\.?\s?ช\.)/, 'เด็กชาย'],
   [/^(?:เด็กหญิง|ด\.?\s?ญ\.)/, 'เด็กหญิง'],
+  [/^(?:ห้างหุ้นส่วน|หจก|หสม|หสน)/, 'ห้างหุ้นส่วน'],
+  [/^(?:บริษัท|บจก|บมจ|บ\.\s?(?=\S))|co\.?,?\s*ltd\.?\s*$|company limited\s*$/i, 'บริษัท'],
+  [/^ร้าน/, 'ร้าน'],
 ]
 const rank =
   /^(?:ว่าที่\s?)?(?:[รพจ]\.\s?[ตทอส]\.|[สจ]\.\s?[ตทอส]\.|ด\.\s?ต\.|ดาบตำรวจ|พล(?:ตรี|โท|เอก)|(?:ร้อย|พัน|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:ตรี|โท|เอก))/
 
-/** The title of a name as written, in one spelling, a rank as `rank`; '' where there is none. */
+/** The title of a name as written, or the form of a firm, in one spelling, a rank as `rank`; '' where there is none. */
 export function titleOf(name: string): string {
   const text = name.trim().replace(/\s+/g, ' ')
   for (const [pattern, title] of sameTitles) if (pattern.test(text)) return title
