@@ -51,9 +51,11 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
     const hit =
       forms.map(form => words.get(form)).find(Boolean) ??
       forms.flatMap(form => words.get(inOtherWords(form) ?? form) ?? [])[0] ??
-      itsDate(forms, before, at) ??
+      (forms.some(isDay) ? itsDate(before, at) : null) ??
       compound(parts, words) ??
-      (onlyExact ? null : (likely(forms.at(-1)!, words) ?? likely(forms[0], words)))
+      (onlyExact || isOfAnother(forms, before, at)
+        ? null
+        : (likely(forms.at(-1)!, words) ?? likely(forms[0], words)))
     if (!hit) continue
     const label = parts.join(' ')
     if (before && before.field === hit.field && before.to === at - 1) {
@@ -126,13 +128,15 @@ function dictionaryOf(map: ReportMap): Map<string, Hit> {
   return words
 }
 
-/** ลงวันที่ is the day of whatever number stands before it. */
-function itsDate(forms: string[], before: (Column & Hit) | undefined, at: number): Hit | null {
-  const isDay = forms.some(form => form === foldLabel('ลงวันที่') || form === foldLabel('ลว.'))
-  return isDay && before?.field === 'number' && before.to === at - 1
-    ? { field: 'date', rank: 50, exact: true }
-    : null
+/** ลงวันที่ is the day of whatever number stands before it: of the document itself, or of another one. */
+function itsDate(before: (Column & Hit) | undefined, at: number): Hit | null {
+  return before?.field === 'number' && before.to === at - 1 ? { field: 'date', rank: 50, exact: true } : null
 }
+
+const isOfAnother = (forms: string[], before: (Column & Hit) | undefined, at: number) =>
+  forms.some(isDay) && before?.to === at - 1 && /Number$/.test(before.field)
+
+const isDay = (form: string) => form === foldLabel('ลงวันที่') || form === foldLabel('ลว.')
 
 /** เลขที่/วันที่: two labels in one header cell, each known by itself. */
 function compound(parts: string[], words: Map<string, Hit>): (Hit & { also: ColumnField }) | null {

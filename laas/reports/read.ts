@@ -16,7 +16,7 @@ import { type Beside, noSeam } from './seam.ts'
 import { checkStatement } from './statement.ts'
 import { checkTotals, type PrintedTotal } from './totals.ts'
 import { readVouchers } from './vouchers.ts'
-import { walk } from './walk.ts'
+import { type Walked, walk } from './walk.ts'
 import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from './words.ts'
 
 /**
@@ -106,6 +106,22 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
       row: document.rows[0]!,
     })
   }
+  const [top] = items
+  if (
+    top &&
+    walked.headed &&
+    (page?.number ?? 1) > 1 &&
+    !beside.before?.length &&
+    goesOnAbove(top, walked, grid)
+  ) {
+    top.document = { ...top.document, amount: null, lines: [] }
+    reading.problems.push({
+      code: 'documentBegun',
+      values: [top.document.number, String(page!.number)],
+      weight: 'flag',
+      row: top.document.rows[0]!,
+    })
+  }
   reading.documents = items.map(item => item.document)
   const has = new Set(
     header.columns.list.flatMap(column => (column.also ? [column.field, column.also] : [column.field])),
@@ -157,6 +173,13 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
 /** What stands in a heading above the lines has no column, and must be there all the same. */
 const mustHave = (map: ReportMap, has: Set<string>) =>
   new Set([...has, ...(map.opens === 'group' ? ['number', 'date'] : map.required)])
+
+/** A head that is printed again: it says so, or its lines do not begin with the first. */
+function goesOnAbove({ document: { rows } }: Item, { sequence }: Walked, grid: Grid): boolean {
+  const head = grid.rows[rows[0]!]!.join(' ')
+  const place = sequence.find(({ row }) => rows.includes(row))
+  return /\(\s*ต่อ|ต่อ\s*\)|continued/i.test(head) || (place !== undefined && place.number > 1)
+}
 
 /** A page that shows documents and speaks of damage: they are read, and may not be all. */
 const partly = (problem: Problem): Problem =>

@@ -133,6 +133,12 @@ export const mustBeSaid: Record<string, string> = {
   'two columns that could be the sum':
     heading +
     table([[...header, 'ยอดเงิน'], ...items.map(cells => [...cells, cells[4]!]), [...total, '1,434.50']]),
+  'the day of another document':
+    heading +
+    table([
+      ['ลำดับ', 'เลขที่ใบเสร็จ', 'ผู้ชำระเงิน', 'สัญญาเลขที่', 'ลงวันที่', 'จำนวนเงิน'],
+      ...items.map(([a, b, c, d, e]) => [a!, c!, d!, '5/2567', b!, e!]),
+    ]),
   'a count that is another': `${printed(items)}<p>จำนวนใบเสร็จ 4 ฉบับ</p>`,
   'one page of a list of many': `${heading}${table([header, ...items])}<div>แสดง 1 ถึง 3 จาก 57 รายการ</div><button aria-label="Next page">›</button>`,
   'rows that are not drawn yet': `${heading}<div role="grid" aria-rowcount="500">${[header, ...items].map((cells, i) => `<div role="row" aria-rowindex="${i + 1}">${cells.map(text => `<div role="${i ? 'gridcell' : 'columnheader'}">${text}</div>`).join('')}</div>`).join('')}</div>`,
