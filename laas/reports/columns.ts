@@ -48,14 +48,13 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
       }
       continue
     }
+    if (isOfAnother(forms, before, at)) continue
     const hit =
       forms.map(form => words.get(form)).find(Boolean) ??
       forms.flatMap(form => words.get(inOtherWords(form) ?? form) ?? [])[0] ??
       (forms.some(isDay) ? itsDate(before, at) : null) ??
       compound(parts, words) ??
-      (onlyExact || isOfAnother(forms, before, at)
-        ? null
-        : (likely(forms.at(-1)!, words) ?? likely(forms[0], words)))
+      (onlyExact ? null : (likely(forms.at(-1)!, words) ?? likely(forms[0], words)))
     if (!hit) continue
     const label = parts.join(' ')
     if (before && before.field === hit.field && before.to === at - 1) {
@@ -133,8 +132,9 @@ function itsDate(before: (Column & Hit) | undefined, at: number): Hit | null {
   return before?.field === 'number' && before.to === at - 1 ? { field: 'date', rank: 50, exact: true } : null
 }
 
+/** The day of a contract beside its number is not that of the requisition which the row is. */
 const isOfAnother = (forms: string[], before: (Column & Hit) | undefined, at: number) =>
-  forms.some(isDay) && before?.to === at - 1 && /Number$/.test(before.field)
+  forms.some(isDay) && before?.to === at - 1 && /^(?!book).*Number$/.test(before.field)
 
 const isDay = (form: string) => form === foldLabel('ลงวันที่') || form === foldLabel('ลว.')
 
