@@ -18,7 +18,7 @@ import { readBeside } from './beside.ts'
 import { hashOf } from './hash.ts'
 import { mapsOf } from './maps.ts'
 import { learnOffice } from './office.ts'
-import { gridOf, namesOf, pageOf, placeAmong, storedPages } from './pages.ts'
+import { cutAmong, gridOf, namesOf, pageOf, placeAmong, storedPages } from './pages.ts'
 import { storeRun } from './run.ts'
 import { settleDamaged } from './settleDamaged.ts'
 import { storePage } from './storePage.ts'
@@ -200,9 +200,18 @@ async function store(
     }
     if (!same) await fileRows(db, capture.id, grid.rows)
     const ids = await idsOf(db, capture, reading, names, others, mine)
+    // The long view of the report has whole what goes over the edges of this page.
+    const cut = same?.grid.page?.of === 1 ? cutAmong(capture.site, reading) : null
+    const told = names.flatMap((name, at) => (cut?.has(name) ? [] : [at]))
     const isOld = capture.site === 'old'
     const { added, known, fresh } = isOld
-      ? await storeDocuments(db, stored.id, ids, reading.documents, gaps)
+      ? await storeDocuments(
+          db,
+          stored.id,
+          told.map(at => ids[at]!),
+          told.map(at => reading.documents[at]!),
+          gaps,
+        )
       : { ...(await storeSightings(db, capture, ids, reading)), fresh: [] }
     const replaced = mine.filter(other => other !== same && other.id !== capture.id)
     if (isOld) for (const old of replaced) await takeBack(db, old, gaps)

@@ -4,7 +4,7 @@ import { arrivedRows } from '../storage/arrivals.ts'
 import type { Database } from '../storage/database.ts'
 import { rowsOf } from '../storage/rows.ts'
 import { sightingName } from '../storage/sightings.ts'
-import { countNames } from '../storage/twins.ts'
+import { countNames, keyInName } from '../storage/twins.ts'
 import type { Capture, Site } from '../storage/types.ts'
 
 /** The rows of a capture, filed or just come in, and its frame as the grid that was read from the page. */
@@ -36,7 +36,7 @@ export function placeAmong(pages: Capture[], capture: Capture, names: string[], 
   const counts = countNames(names)
   const same =
     (reading && pages.find(other => isSame(other, capture, reading))) ??
-    pages.find(other => isWithin(counts, capture, other)) ??
+    pages.find(other => isWithin(counts, capture, other, reading ? cutAmong(capture.site, reading) : none)) ??
     null
   const mine = pages.filter(other => other === same || isThisPage(other, capture, counts))
   return { same, mine, others: pages.filter(other => !mine.includes(other)) }
@@ -45,10 +45,32 @@ export function placeAmong(pages: Capture[], capture: Capture, names: string[], 
 const isWhole = (capture: Capture) => capture.grid.page?.of === 1
 
 /** A page of a report whose long view, all pages in one, is stored and shows everything that the page shows. */
-function isWithin(counts: Capture['counts'], capture: Capture, long: Capture): boolean {
+function isWithin(
+  counts: Capture['counts'],
+  capture: Capture,
+  long: Capture,
+  cut: ReadonlySet<string>,
+): boolean {
   if (capture.site === 'system' || !isWhole(long) || isWhole(capture)) return false
+  const keys = new Set(Object.keys(long.counts).map(keyInName))
   const shown = Object.entries(counts)
-  return shown.length > 0 && shown.every(([name, count]) => (long.counts[name] ?? 0) >= count)
+  return (
+    shown.length > 0 &&
+    shown.every(([name, count]) =>
+      cut.has(name) ? keys.has(keyInName(name)) : (long.counts[name] ?? 0) >= count,
+    )
+  )
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Names of documents that go over an edge of their page: the long view has them whole, under another name. */
+export function cutAmong(site: Site, { documents, problems }: Reading): ReadonlySet<string> {
+  const rows = new Set(
+    problems.filter(({ code }) => /^documentCut$|^documentBegun$/.test(code)).map(({ row }) => row),
+  )
+  const cut = documents.filter(document => rows.has(document.rows[0]))
+  return new Set(cut.map(site === 'old' ? identityOf : sightingName))
 }
 
 /**

@@ -137,6 +137,17 @@ describe('documents whose lines go over the ends of pages', () => {
   })
 })
 
+it('a page of a report whose long view is stored adds nothing and takes nothing away', async () => {
+  const db = newOffice()
+  const rows = pages.flat()
+  const { id } = await begin(db, { id: 'long', title: 'ใบนำส่งเงิน', page: { number: 1, of: 1 }, lines: [] })
+  await addRows(db, id, 0, [header, ...rows])
+  await endCapture(db, id, rows.length + 1, defaultGaps, null)
+  expect(await documentsOf(db)).toEqual(whole)
+  for (const number of [1, 4]) expect((await capturePage(db, number)).added).toBe(0)
+  expect(await documentsOf(db)).toEqual(whole)
+})
+
 describe('a head that is printed again on the next page', () => {
   it('has no amount while the page before is missing', async () => {
     const db = newOffice()
