@@ -59,3 +59,15 @@ export async function writingLinks<T>(db: Database, kind: Kind, write: () => Pro
     writing--
   }
 }
+
+/** Tells whether anybody, here or in another window, wrote documents, sightings or decisions since. */
+export function watchWrites(db: Database): { hasWritten: () => boolean; end: () => void } {
+  const { on } = db.constructor as typeof Dexie
+  const tables = ['documents', 'sightings', 'links'].map(table => `idb://${db.name}/${table}/`)
+  let written = false
+  const see = (parts: object) => {
+    written ||= Object.keys(parts).some(part => tables.some(table => part.startsWith(table)))
+  }
+  on('storagemutated', see)
+  return { hasWritten: () => written, end: () => on('storagemutated').unsubscribe(see) }
+}

@@ -1,4 +1,5 @@
 import type { Kind } from '../laas/documents/kinds.ts'
+import { inSteps, type LongAction } from '../laas/matching/matchAsync.ts'
 import { Matcher } from '../laas/matching/matcher.ts'
 import { outcomes } from '../laas/matching/outcome.ts'
 import type { Decisions, Matching } from '../laas/matching/types.ts'
@@ -7,7 +8,7 @@ import { replaceRuleLinks } from '../storage/links.ts'
 import { writeLog } from '../storage/log.ts'
 import { type Change, writeDocuments } from '../storage/tallies.ts'
 import type { Link, StoredDocument, StoredSighting } from '../storage/types.ts'
-import { type Kept, keepMatcher, keptMatcher, lookOf, writingLinks } from './keptMatcher.ts'
+import { type Kept, keepMatcher, keptMatcher, lookOf, watchWrites, writingLinks } from './keptMatcher.ts'
 
 /** States that a matching may change, and those that it only takes into account. */
 const open: StoredDocument['state'][] = ['todo', 'filled', 'saved', 'confirmed', 'differs', 'twice']
@@ -36,18 +37,61 @@ export function matchKind(db: Database, kind: Kind, seen?: readonly string[]): P
   )
 }
 
-/** Everything of the kind, from the beginning. */
-async function matchAnew(db: Database, kind: Kind): Promise<Found> {
-  keepMatcher(db, kind, null)
+/**
+ * The same, in small steps, so that the page it runs in does not freeze meanwhile. Where anything was written
+ * in between, all is matched anew.
+ */
+export async function matchKindInSteps(db: Database, kind: Kind, action: LongAction = {}): Promise<number> {
+  if (
+    (await db.documents.where('[kind+state+order]').between([kind, ''], [kind, '\uffff']).count()) <
+    worthSteps
+  )
+    return matchKind(db, kind)
+  const watch = watchWrites(db)
+  try {
+    const tables = [db.documents, db.sightings, db.links]
+    const read = await db.transaction('r', tables, () => readKind(db, kind))
+    const matcher = new Matcher(read.documents, read.decided)
+    await inSteps(matcher.takeIn(read.sightings), action)
+    if (watch.hasWritten()) return await matchKind(db, kind)
+    const written = [...tables, db.tallies, db.log, db.runs]
+    return await writingLinks(db, kind, () =>
+      db.transaction('rw', written, () => store(db, kind, keepFound(db, kind, matcher, read))),
+    )
+  } finally {
+    watch.end()
+  }
+}
+
+/** In smaller offices it is done before anybody could be shown anything. */
+const worthSteps = 1000
+
+interface ReadKind {
+  documents: StoredDocument[]
+  sightings: StoredSighting[]
+  decided: Decisions
+}
+
+async function readKind(db: Database, kind: Kind): Promise<ReadKind> {
   const documents = await db.documents
     .where('[kind+state+order]')
     .between([kind, '', ''], [kind, '\uffff', '\uffff'])
     .filter(document => document.state !== 'cancelled')
     .toArray()
   const sightings = await sightingsOf(db, kind).toArray()
-  const decided = await decisionsOf(db, documents, sightings)
-  const matcher = new Matcher(documents, decided)
-  for (const _ of matcher.takeIn(sightings));
+  return { documents, sightings, decided: await decisionsOf(db, documents, sightings) }
+}
+
+/** Everything of the kind, from the beginning. */
+async function matchAnew(db: Database, kind: Kind): Promise<Found> {
+  keepMatcher(db, kind, null)
+  const read = await readKind(db, kind)
+  const matcher = new Matcher(read.documents, read.decided)
+  for (const _ of matcher.takeIn(read.sightings));
+  return keepFound(db, kind, matcher, read)
+}
+
+function keepFound(db: Database, kind: Kind, matcher: Matcher, { documents, sightings }: ReadKind): Found {
   keepMatcher(db, kind, {
     matcher,
     documents: new Map(documents.map(document => [document.id, lookOf(document)])),

@@ -1,5 +1,5 @@
 import type { Question } from '../../components/panel/Questions.tsx'
-import { matchKind } from '../../flows/match.ts'
+import { matchKindInSteps } from '../../flows/match.ts'
 import type { Kind } from '../../laas/documents/kinds.ts'
 import type { Database } from '../../storage/database.ts'
 import { decide } from '../../storage/links.ts'
@@ -36,5 +36,5 @@ export async function answerQuestion(
 ): Promise<void> {
   await decide(db, documentId, sightingId, decision)
   const document = await db.documents.get(documentId)
-  if (document) await matchKind(db, document.kind)
+  if (document) await matchKindInSteps(db, document.kind)
 }

@@ -4,7 +4,7 @@ import { languageOf, type Translate, useTranslate } from '../../components/i18n.
 import { valueText } from '../../components/workspace/adviceText.ts'
 import type { DocumentDetailProps } from '../../components/workspace/DocumentDetail.tsx'
 import { type Inspection, inspect } from '../../flows/inspect.ts'
-import { matchKind } from '../../flows/match.ts'
+import { matchKindInSteps } from '../../flows/match.ts'
 import type { Field, FieldValue } from '../../laas/documents/fields.ts'
 import { chooseValue } from '../../storage/choices.ts'
 import type { Database } from '../../storage/database.ts'
@@ -26,7 +26,7 @@ export function useDetail(db: Database): { open: (id: string) => void; detail: D
     const { document } = found
     if (decision !== 'undone') return answerQuestion(db, document.id, sightingId, decision)
     await undecide(db, document.id, sightingId)
-    await matchKind(db, document.kind)
+    await matchKindInSteps(db, document.kind)
   }
   const detail =
     found && found.document.id === id

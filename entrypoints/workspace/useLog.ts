@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Translate, useTranslate } from '../../components/i18n.ts'
 import type { LogProps, LogEntry as Shown } from '../../components/workspace/Log.tsx'
-import { matchKind } from '../../flows/match.ts'
+import { matchKindInSteps } from '../../flows/match.ts'
 import type { Field } from '../../laas/documents/fields.ts'
 import { unchooseValue } from '../../storage/choices.ts'
 import { damagedReports, withdrawDamaged } from '../../storage/damaged.ts'
@@ -47,7 +47,7 @@ export function useLog(db: Database): LogProps {
       await undecide(db, entry.document, entry.sighting)
     }
     const document = await db.documents.get(entry.document)
-    if (document) await matchKind(db, document.kind)
+    if (document) await matchKindInSteps(db, document.kind)
   }
   return {
     entries: log.entries.map(entry => toShown(t, entry, log.decided)),

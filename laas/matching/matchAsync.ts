@@ -30,7 +30,11 @@ export function addAsync(
   return inSteps(matcher.add(sightings), action)
 }
 
-async function inSteps<T>(steps: Generator<Progress, T>, { signal, onProgress }: LongAction): Promise<T> {
+/** Takes the steps one by one and lets others work in between; rejects with the signal's reason when broken off. */
+export async function inSteps<T>(
+  steps: Generator<Progress, T>,
+  { signal, onProgress }: LongAction,
+): Promise<T> {
   for (let since = Date.now(); ; ) {
     signal?.throwIfAborted()
     const step = steps.next()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { matchKind } from '../../flows/match.ts'
+import { matchKind, matchKindInSteps } from '../../flows/match.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
 import { decide } from '../../storage/links.ts'
@@ -152,5 +152,19 @@ describe('one more page of a list', { timeout: 120_000 }, () => {
     expect((await db.documents.toArray()).find(({ number }) => number === lines[1100]![0])).toMatchObject({
       state: 'todo',
     })
+  })
+
+  it('in steps comes to the same, and a decision made meanwhile holds', async () => {
+    const before = await everything(db)
+    expect(await matchKindInSteps(db, 'receipt')).toBe(0)
+    expect(await everything(db)).toEqual(before)
+    const link = (await db.links.where('decision').equals('linked').toArray()).find(
+      ({ by }) => by === 'rule',
+    )!
+    const work = matchKindInSteps(db, 'receipt')
+    await decide(db, link.documentId, link.sightingId, 'rejected')
+    await work
+    expect(await db.links.get(link.id)).toMatchObject({ decision: 'rejected' })
+    expect(await db.documents.get(link.documentId)).toMatchObject({ state: 'todo', newNumber: null })
   })
 })
