@@ -53,10 +53,14 @@ export async function matchKindInSteps(db: Database, kind: Kind, action: LongAct
     const read = await db.transaction('r', tables, () => readKind(db, kind))
     const matcher = new Matcher(read.documents, read.decided)
     await inSteps(matcher.takeIn(read.sightings), action)
-    if (watch.hasWritten()) return await matchKind(db, kind)
     const written = [...tables, db.tallies, db.log, db.runs]
     return await writingLinks(db, kind, () =>
-      db.transaction('rw', written, () => store(db, kind, keepFound(db, kind, matcher, read))),
+      db.transaction('rw', written, async () => {
+        // What was under way when this began is stored, and seen, only now.
+        await db.links.limit(1).count()
+        const isOld = watch.hasWritten()
+        return store(db, kind, isOld ? await matchAnew(db, kind) : keepFound(db, kind, matcher, read))
+      }),
     )
   } finally {
     watch.end()

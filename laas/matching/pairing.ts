@@ -198,7 +198,9 @@ export class Pairing {
       addReason(pair, reason('only_of_day'))
     if (isConfirmed) addReason(pair, reason('decided'))
     if (!isConfirmed && !worthAsking(pair) && !isMate) return
-    pair.isFit = mayBeCertain(pair)
+    // A slip in the name is one doubt already; a neighbour whose day was mistaken would be the other.
+    const isDoubled = reasons.some(({ code }) => code === 'party_near') && this.candidates.hasNeighbour(old)
+    pair.isFit = mayBeCertain(pair) && (isConfirmed || !isDoubled)
     attach(this.pairsOfDocument, document, pair)
     attach(this.pairsOfSighting, sighting, pair)
     this.touch(document, touched)
