@@ -123,7 +123,10 @@ export class Doubts {
 function classOf(document: Entry, sighting: Entry, rival: 'sure' | 'again' | 'neighbour' | null): number {
   if (rival === 'again') return 3
   if (rival === 'neighbour') return 4
-  return document.party === sighting.party && sameRest(document, sighting) ? 2 : 1
+  // A title that is left out says nothing else, and nothing less than most lists do.
+  const isEqual =
+    document.party === sighting.party && sameRest({ ...document, title: sighting.title }, sighting)
+  return isEqual ? 2 : 1
 }
 
 /** Half powers of two, from 2⁻²⁴ on. */
