@@ -149,7 +149,13 @@ export function whatGoesWrong(name: BrowserName): void {
       await goTo(system.page, screenAddress(form, 'form'))
       await textMatching(system.panel, 'form-head', /2567/)
       const id = await fillNext(system.panel)
-      await textMatching(system.panel, 'problems', /ผู้ชำระเงิน/)
+      // Where the page was first, before the fill began, that is refused: the field is not empty.
+      await system.panel.waitForFunction(
+        selector =>
+          [...document.querySelectorAll(selector)].some(one => /ผู้ชำระเงิน/.test(one.textContent ?? '')),
+        { polling: 100 },
+        testIdSelector('problems'),
+      )
       expect(await stateOf(id)).toBe('todo')
     })
 

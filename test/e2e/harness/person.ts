@@ -87,19 +87,10 @@ export async function fillNext(panel: Page): Promise<string> {
     testIdSelector('todo-item'),
   )
   const id = String(await seen.jsonValue())
-  const outcome = `${testIdSelector('outcome-filled')}, ${testIdSelector('outcome-stopped')}`
-  const before = await panel.$(outcome)
   await click(panel, 'fill')
-  // What comes into the panel meanwhile can move the button away from under the press: it is pressed again.
-  if (before)
-    await panel
-      .waitForFunction(
-        selector => !document.querySelector(selector),
-        { polling: 100, timeout: 5_000 },
-        outcome,
-      )
-      .catch(() => click(panel, 'fill'))
-  await panel.waitForSelector(outcome, { timeout: 60_000 })
+  await panel.waitForSelector(`${testIdSelector('outcome-filled')}, ${testIdSelector('outcome-stopped')}`, {
+    timeout: 60_000,
+  })
   return id
 }
 
