@@ -1,11 +1,10 @@
 import { type Decided, decided } from './decided.ts'
-import { Doubts } from './doubts.ts'
 import { byOrder } from './entry.ts'
 import type { Again } from './findTwice.ts'
 import { type Pair, toLink } from './pair.ts'
 import { Pairing, type Touched } from './pairing.ts'
 import { reach } from './reach.ts'
-import { reason, withReason } from './reasons.ts'
+import { reason } from './reasons.ts'
 import { solve } from './solve.ts'
 import type { Decisions, LinkProposal, MatchDocument, Matching, Sighting, Twice, Zone } from './types.ts'
 
@@ -26,13 +25,11 @@ export class Matcher {
   private readonly decided: Decided
   private readonly linksOf = new Map<number, LinkProposal[]>()
   private readonly againOf = new Map<number, Again>()
-  private readonly doubts: Doubts
 
   /** Throws where two documents have one id. */
   constructor(documents: readonly MatchDocument[], decisions: Decisions = { confirmed: [], rejected: [] }) {
     this.decided = decided(decisions)
     this.pairing = new Pairing(documents, this.decided)
-    this.doubts = new Doubts(this.pairing.documents)
   }
 
   /**
@@ -57,13 +54,12 @@ export class Matcher {
     // A document's link may have changed for all that come into question for it, not only for the new ones.
     for (const document of touched.documents)
       for (const { sighting } of this.pairing.pairsOfDocument[document]!) touched.sightings.add(sighting)
-    for (const document of touched.documents) this.unlink(document)
+    for (const document of touched.documents) this.linksOf.delete(document)
     const reached: Touched = { documents: touched.documents, sightings: new Set() }
     for (const sighting of touched.sightings) {
       if (!reached.sightings.has(sighting)) this.settle(sighting, reached)
       if (++done % stride === 0) yield { done: Math.min(done, total), total }
     }
-    for (const document of this.doubts.weigh()) reached.documents.add(document)
     return reached
   }
 
@@ -78,8 +74,7 @@ export class Matcher {
     const own = this.pairing.pairsOfSighting[start]!
     if (own.length === 1 && this.pairing.anchorOf(own[0]!.document) === own[0]) {
       reached.sightings.add(start)
-      this.stand(own[0]!, none)
-      this.doubts.sighting(start, sightings[start]!.kind, 'explained')
+      this.linksOf.set(own[0]!.document, [this.link(own[0]!, 'certain', 1)])
       return
     }
     const found = reach(start, this.pairing, reached)
@@ -87,48 +82,18 @@ export class Matcher {
       found.pairs.sort(
         (a, b) => a.document - b.document || byOrder(sightings[a.sighting]!, sightings[b.sighting]!),
       )
-    for (const at of found.documents) this.unlink(at)
+    for (const at of found.documents) this.linksOf.delete(at)
     for (const at of found.sightings) this.againOf.delete(at)
     const isTaken = (pair: Pair) =>
       this.decided.sightingOf.has(documents[pair.document]!.id) ||
       this.decided.documentOf.has(sightings[pair.sighting]!.id)
     const { certain, ask, again } = solve(found, documents, sightings, isTaken)
-    for (const one of again) this.againOf.set(one.sighting, one)
-    const taken = new Set(certain.map(({ sighting }) => sighting))
-    const linked = new Set(certain.map(({ document }) => document))
-    for (const pair of certain) this.stand(pair, linked)
+    for (const pair of certain) this.linksOf.set(pair.document, [this.link(pair, 'certain', 1)])
     for (const pair of ask) {
       const links = this.linksOf.get(pair.document) ?? []
       this.linksOf.set(pair.document, [...links, this.link(pair, 'ask', links.length + 1)])
     }
-    for (const { sighting } of ask) taken.add(sighting)
-    for (const at of found.sightings) {
-      const isExplained = taken.has(at) || this.pairing.isOutside(sightings[at]!)
-      const is = this.againOf.has(at) ? 'again' : isExplained ? 'explained' : 'stranger'
-      this.doubts.sighting(at, sightings[at]!.kind, is)
-    }
-  }
-
-  /** A link that needs no question, but for what chance can do. */
-  private stand(pair: Pair, linked: ReadonlySet<number>): void {
-    const { sightings, pairsOfDocument, pairsOfSighting } = this.pairing
-    const own = sightings[pair.sighting]!
-    const isSure = pair.reasons.some(({ code }) => code === 'decided' || code === 'typed_equal')
-    const isAgain = pairsOfDocument[pair.document]!.some(
-      ({ sighting }) => this.againOf.get(sighting)?.document === pair.document,
-    )
-    const isNeighbours = pairsOfSighting[pair.sighting]!.some(
-      ({ document, reasons }) =>
-        !linked.has(document) && reasons.some(({ code }) => code === 'date_neighbour'),
-    )
-    this.linksOf.set(pair.document, [this.link(pair, 'certain', 1)])
-    const rival = isAgain ? 'again' : isNeighbours ? 'neighbour' : null
-    this.doubts.link(pair.document, own, isSure ? 'sure' : rival)
-  }
-
-  private unlink(document: number): void {
-    this.linksOf.delete(document)
-    this.doubts.forget(document)
+    for (const one of again) this.againOf.set(one.sighting, one)
   }
 
   private link(pair: Pair, zone: Zone, rank: number): LinkProposal {
@@ -144,8 +109,7 @@ export class Matcher {
     const unmatched: Matching['unmatched'] = { documents: [], sightings: [] }
     const explained = new Set<string>()
     for (const at of documents) {
-      const stored = this.linksOf.get(at) ?? this.awayLink(olds[at]!.id)
-      const found = this.doubts.isDoubtful(at) ? stored.map(asked) : stored
+      const found = this.linksOf.get(at) ?? this.awayLink(olds[at]!.id)
       if (found.length === 0) unmatched.documents.push(olds[at]!.id)
       links.push(...found)
       for (const { sightingId } of found) explained.add(sightingId)
@@ -181,11 +145,3 @@ export class Matcher {
     ]
   }
 }
-
-const none: ReadonlySet<number> = new Set()
-
-/** A link that would be certain in a smaller office. */
-const asked = (link: LinkProposal): LinkProposal => ({
-  ...withReason(link, reason('by_chance')),
-  zone: 'ask',
-})

@@ -250,7 +250,7 @@ export class Pairing {
   }
 
   /** Before the first or after the last document: most such sightings are in no report at all. */
-  isOutside({ date }: Entry): boolean {
+  private isOutside({ date }: Entry): boolean {
     if (date === null || this.documents.length < enoughToTell) return false
     return date < this.firstDate || date > this.lastDate
   }

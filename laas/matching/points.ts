@@ -36,7 +36,6 @@ export const points = {
   only_of_day: 10,
   outside: -15,
   part_of_sum: 50,
-  by_chance: 0,
   decided: 0,
 } as const
 
