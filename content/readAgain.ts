@@ -20,6 +20,8 @@ export async function readAgain(plan: Plan, signal: AbortSignal): Promise<void> 
       if (now === seen || !formIsHere(plan)) continue
       seen = now
       const held = readBack(plan.steps)
+      // What changed meanwhile is looked at once more.
+      if (heldNow() !== now) seen = ''
       if (JSON.stringify(held) === told) continue
       told = JSON.stringify(held)
       over = (await send<ReadAgainReply>({ type: 'planReadAgain', plan: plan.id, readBack: held })).over
