@@ -12,6 +12,7 @@ import { send } from './send.ts'
 /** Filling on this page: begun by a face of the extension, gone on with after each postback. */
 export async function startFilling(): Promise<void> {
   let current = new AbortController()
+  let views = 0
 
   async function begin(plan: Plan): Promise<void> {
     current.abort()
@@ -19,7 +20,7 @@ export async function startFilling(): Promise<void> {
     const { signal } = current
     watchSave(plan, current)
     const filled = plan.status === 'running' ? await fill(plan, signal) : plan.status === 'done'
-    if (filled) await readAgain(plan, signal)
+    if (filled) await readAgain(plan, () => views, signal)
   }
 
   async function resume(): Promise<void> {
@@ -28,7 +29,10 @@ export async function startFilling(): Promise<void> {
   }
 
   browser.runtime.onMessage.addListener((call: FormCall, _sender, reply: (answer: unknown) => void) => {
-    if (call.type === 'view') reply(viewOf(document))
+    if (call.type === 'view') {
+      views += 1
+      reply(viewOf(document))
+    }
     if (call.type === 'carryOut') {
       reply({ ok: true })
       void resume()

@@ -8,22 +8,22 @@ import { send } from './send.ts'
 
 /**
  * While a filled form is on the page: reads it back again whenever what it holds has changed, by the page or by
- * the person, and has come to rest. Ends with the plan, or when `signal` aborts.
+ * the person, and has come to rest; and after each of the `views` that a face was given, which tells what it saw
+ * in a moment that may have passed. Ends with the plan, or when `signal` aborts.
  */
-export async function readAgain(plan: Plan, signal: AbortSignal): Promise<void> {
+export async function readAgain(plan: Plan, views: () => number, signal: AbortSignal): Promise<void> {
   let seen = ''
-  let told = JSON.stringify(plan.readBack)
+  let told = `0 ${JSON.stringify(plan.readBack)}`
   try {
     for (let over = false; !over; await change(document, 1_000, signal)) {
       await settled(() => document, signal, 400)
-      const now = heldNow()
+      const times = views()
+      const now = `${times} ${heldNow()}`
       if (now === seen || !formIsHere(plan)) continue
       seen = now
       const held = readBack(plan.steps)
-      // What changed meanwhile is looked at once more.
-      if (heldNow() !== now) seen = ''
-      if (JSON.stringify(held) === told) continue
-      told = JSON.stringify(held)
+      if (`${times} ${JSON.stringify(held)}` === told) continue
+      told = `${times} ${JSON.stringify(held)}`
       over = (await send<ReadAgainReply>({ type: 'planReadAgain', plan: plan.id, readBack: held })).over
     }
   } catch (error) {

@@ -58,11 +58,15 @@ async function filled() {
   over = false
   const controller = new AbortController()
   const plan = newPlan({ document: 'd', status: 'done', steps: [step], readBack: [equal] })
-  const reading = readAgain(plan, controller.signal)
+  let views = 0
+  const reading = readAgain(plan, () => views, controller.signal)
   return {
     input: window.document.querySelector('input')!,
     form: window.document.querySelector('form')!,
     ended: reading,
+    look: () => {
+      views += 1
+    },
     end: () => {
       controller.abort()
       return reading
@@ -88,6 +92,16 @@ describe('a filled form that stays open', () => {
     input.value = 'นายสมมติ'
     await seconds(3)
     expect(verdicts()).toEqual(['different', 'equal'])
+    await end()
+  })
+
+  it('tells once more after a face has looked, which may have seen what is gone again', async () => {
+    const { look, end } = await filled()
+    await seconds(3)
+    expect(sent).toEqual([])
+    look()
+    await seconds(3)
+    expect(verdicts()).toEqual(['equal'])
     await end()
   })
 
