@@ -1,3 +1,0 @@
-import { closingTheMonth } from './closing.ts'
-
-closingTheMonth('firefox')

@@ -1,3 +1,0 @@
-import { fromPaper } from './paper.ts'
-
-fromPaper('firefox')
