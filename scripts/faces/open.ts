@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Page } from 'puppeteer-core'
-import { createServer } from 'vite'
+import { build, preview } from 'vite'
 import { requireBrowser } from '../browsers.ts'
 
 export interface Faces {
@@ -11,14 +14,16 @@ export interface Faces {
   close: () => Promise<void>
 }
 
-/** Serves the faces and opens them in Chromium, for pictures and checks. */
+/** Builds the faces, serves them and opens them in Chromium, for pictures and checks. */
 export async function openFaces(): Promise<Faces> {
-  const server = await createServer({
+  const outDir = await mkdtemp(join(tmpdir(), 'faces-'))
+  const config = {
     configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
-    server: { host: '127.0.0.1', port: 0 },
-    logLevel: 'error',
-  })
-  await server.listen()
+    build: { outDir },
+    logLevel: 'error' as const,
+  }
+  await build(config)
+  const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } })
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('the faces are served at no address')
   const browser = await puppeteer.launch({
@@ -43,6 +48,7 @@ export async function openFaces(): Promise<Faces> {
     close: async () => {
       await browser.close()
       await server.close()
+      await rm(outDir, { recursive: true, force: true })
     },
   }
 }
