@@ -19,8 +19,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Two browsers at a time: a walk mostly waits, one request a second.
-          maxWorkers: 2,
+          // More browsers than cores: a walk mostly waits, one request a second.
+          maxWorkers: 3,
+          expect: { poll: { timeout: 60_000, interval: 200 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -19,9 +19,9 @@ import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
 import { tellTab } from '../shared/askTab.ts'
 import { useContradictions } from '../shared/useContradictions.ts'
 import { useLive } from '../shared/useLive.ts'
+import type { PageInTab } from './lookAt.ts'
 import { phaseOf } from './phaseOf.ts'
 import { useFill, useStopHurdles } from './useFill.ts'
-import type { PageInTab } from './usePage.ts'
 import { useReadAgain } from './useReadAgain.ts'
 
 /** Documents shown at once. */

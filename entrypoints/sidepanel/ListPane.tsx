@@ -7,8 +7,8 @@ import { changeSettings, defaultSettings, readSettings } from '../../storage/set
 import type { Run } from '../../storage/types.ts'
 import { answerQuestion, questionsOf } from '../shared/questions.ts'
 import { useLive } from '../shared/useLive.ts'
+import type { TableInTab, Taught } from './lookAt.ts'
 import { haltWalk, walkAll } from './startWalk.ts'
-import type { PageInTab } from './usePage.ts'
 import { walkShown } from './walkInTab.ts'
 
 /** A list of the restored system: what of it is known, and what must be asked. */
@@ -16,11 +16,13 @@ export function ListPane({
   db,
   tab,
   page,
+  taught,
   teach,
 }: {
   db: Database
   tab: number
-  page: PageInTab & { is: 'list' }
+  page: TableInTab
+  taught: Taught
   teach: TeachOffer | null
 }) {
   const { reading, grid, site } = page
@@ -43,7 +45,7 @@ export function ListPane({
       }
       auto={settings.autoCheck}
       onAuto={autoCheck => void changeSettings(db, { autoCheck })}
-      onCheck={() => void walkAll(db, tab, site, reading)}
+      onCheck={() => void walkAll(db, tab, page, taught)}
       onStop={() => void haltWalk(db, tab, id)}
       teach={teach ?? undefined}
       questions={questions}

@@ -19,16 +19,20 @@ import { useLive } from '../shared/useLive.ts'
 import { FormPane } from './FormPane.tsx'
 import { formIn, type TaughtForm } from './formIn.ts'
 import { ListPane } from './ListPane.tsx'
+import type { Taught } from './lookAt.ts'
 import { ReportPane } from './ReportPane.tsx'
 import { TeachFormPane } from './TeachFormPane.tsx'
 import { type Table, tableIn } from './tableIn.ts'
-import { type Taught, usePage } from './usePage.ts'
+import { usePage } from './usePage.ts'
 import { useTab } from './useTab.ts'
+
+const nothing: Taught = { reports: [], forms: [] }
 
 /** What the panel shows is what the tab shows. */
 export function Panel({ db }: { db: Database }) {
   const tab = useTab()
   const taught = useLive<Taught | null>(() => whatIsTaught(db), [], null)
+  const known = taught ?? nothing
   const page = usePage(tab, taught)
   const table = useMemo(() => tableIn(page), [page])
   const form = useMemo(() => formIn(page), [page])
@@ -45,7 +49,7 @@ export function Panel({ db }: { db: Database }) {
           <TeachPane
             db={db}
             table={shown}
-            maps={mapsAmong(taught?.reports ?? [], shown.site)}
+            maps={mapsAmong(known.reports, shown.site)}
             onDone={() => setTeaching(null)}
           />
         </div>
@@ -65,9 +69,11 @@ export function Panel({ db }: { db: Database }) {
   const teach = table && { why: table.why, onTeach: () => setTeaching(table) }
   switch (page.is) {
     case 'report':
-      return <ReportPane key={page.reading.title} db={db} tab={tab} page={page} teach={teach} />
+      return (
+        <ReportPane key={page.reading.title} db={db} tab={tab} page={page} taught={known} teach={teach} />
+      )
     case 'list':
-      return <ListPane key={page.reading.title} db={db} tab={tab} page={page} teach={teach} />
+      return <ListPane key={page.reading.title} db={db} tab={tab} page={page} taught={known} teach={teach} />
     case 'form':
       return (
         <FormPane
@@ -91,7 +97,7 @@ export function Panel({ db }: { db: Database }) {
           db={db}
           tab={tab}
           view={page.view}
-          forms={taught?.forms ?? []}
+          forms={known.forms}
           teach={teach}
           teachForm={teachForm}
         />

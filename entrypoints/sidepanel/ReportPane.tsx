@@ -11,9 +11,9 @@ import type { Database } from '../../storage/database.ts'
 import type { Run } from '../../storage/types.ts'
 import { askCapture } from '../shared/askTab.ts'
 import { useLive } from '../shared/useLive.ts'
+import type { TableInTab, Taught } from './lookAt.ts'
 import { haltWalk, walkAll } from './startWalk.ts'
 import { useDamagedOffer } from './useDamagedOffer.ts'
-import type { PageInTab } from './usePage.ts'
 import { walkShown } from './walkInTab.ts'
 
 interface Kept {
@@ -30,11 +30,13 @@ export function ReportPane({
   db,
   tab,
   page,
+  taught,
   teach,
 }: {
   db: Database
   tab: number
-  page: PageInTab & { is: 'report' }
+  page: TableInTab
+  taught: Taught
   teach: TeachOffer | null
 }) {
   const { reading, grid, site } = page
@@ -75,7 +77,7 @@ export function ReportPane({
       stored={storedShown(run, kept)}
       busy={busy}
       onCapturePage={capturePage}
-      onCaptureAll={() => void walkAll(db, tab, site, reading)}
+      onCaptureAll={() => void walkAll(db, tab, page, taught)}
       onStop={() => void haltWalk(db, tab, id)}
       teach={teach ?? undefined}
     />

@@ -2,7 +2,7 @@ import type { TeachFormOffer } from '../../components/teach/TeachFormButton.tsx'
 import { knownForms } from '../../laas/forms/known/index.ts'
 import type { Recognised } from '../../laas/forms/recognise.ts'
 import type { View } from '../../laas/forms/view.types.ts'
-import type { PageInTab } from './usePage.ts'
+import type { PageInTab } from './lookAt.ts'
 
 /** A form in the tab that a person could teach. */
 export interface TaughtForm {

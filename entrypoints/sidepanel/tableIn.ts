@@ -3,7 +3,7 @@ import { proposeColumns } from '../../laas/reports/teach/propose.ts'
 import { type TeachWhy, whyTeach } from '../../laas/reports/teach/whyTeach.ts'
 import { parseDate } from '../../laas/thai/dates.ts'
 import type { Site } from '../../storage/types.ts'
-import type { PageInTab } from './usePage.ts'
+import type { PageInTab } from './lookAt.ts'
 
 /** A table in the tab that a person could teach. */
 export interface Table {

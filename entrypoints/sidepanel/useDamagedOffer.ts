@@ -4,13 +4,13 @@ import { mayBeDamaged, monthsRecorded, proposeDamage, tellDamaged } from '../../
 import type { Database } from '../../storage/database.ts'
 import { lostMonths } from '../shared/useDamaged.ts'
 import { useLive } from '../shared/useLive.ts'
-import type { PageInTab } from './usePage.ts'
+import type { TableInTab } from './lookAt.ts'
 
 /** What is offered where the page in view may be a damaged report; nothing where it shows documents. */
 export function useDamagedOffer(
   db: Database,
   tab: number,
-  { reading, grid, site }: PageInTab & { is: 'report' },
+  { reading, grid, site }: TableInTab,
 ): DamagedOfferProps | undefined {
   const may = site === 'old' ? mayBeDamaged(reading) : null
   const proposed = proposeDamage(reading)

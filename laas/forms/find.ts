@@ -1,5 +1,6 @@
 import { foldText } from '../thai/fold.ts'
 import { labelMark, normaliseLabel } from '../thai/labels.ts'
+import { remember } from './remember.ts'
 import type { ViewField, Want } from './view.types.ts'
 
 /** What a field is found by: labels lead, best first, `(10)` by its number; ids only break ties. */
@@ -63,14 +64,12 @@ const allLabels = (field: ViewField) => field.labels.map(sameLabel)
 const allBare = (field: ViewField) => field.labels.map(bareLabel)
 
 /** Equal for labels that a person would take for the same. */
-export function sameLabel(label: string): string {
-  return foldText(normaliseLabel(label))
-}
+export const sameLabel = remember(label => foldText(normaliseLabel(label)))
 
 /** As `sameLabel`, without what stands in brackets: units, `(ถ้ามี)`. */
-function bareLabel(label: string): string {
-  return foldText(normaliseLabel(label).replace(/\s*[([].*?[)\]]/g, '')) || sameLabel(label)
-}
+const bareLabel = remember(
+  label => foldText(normaliseLabel(label).replace(/\s*[([].*?[)\]]/g, '')) || sameLabel(label),
+)
 
 function endsWith(id: string, end: string): boolean {
   const at = id.toLowerCase().replace(/[:$]/g, '_')

@@ -51,7 +51,7 @@ export function whatIsAsked(name: BrowserName): void {
     /** The panel may still show what came of the document before: what is stored tells. */
     async function filled(id: string): Promise<void> {
       await expect
-        .poll(async () => (await launched.database(['plans'])).plans, { timeout: 60_000 })
+        .poll(async () => (await launched.database(['plans'])).plans)
         .toContainEqual(expect.objectContaining({ document: id, status: 'done', problems: [] }))
       await system.panel.waitForSelector(testIdSelector('outcome-filled'))
     }
@@ -70,7 +70,7 @@ export function whatIsAsked(name: BrowserName): void {
       await textMatching(system.panel, 'form-head', /2567/)
       await fill(first!)
       const { panel } = system
-      await panel.waitForSelector(testIdSelector('option-choice'), { timeout: 60_000 })
+      await panel.waitForSelector(testIdSelector('option-choice'))
       await textMatching(panel, 'ask-option', new RegExp(lost))
       await click(panel, 'option-choice')
       const chosen = await panel.$eval(
@@ -78,7 +78,7 @@ export function whatIsAsked(name: BrowserName): void {
         label => label.textContent?.trim() ?? '',
       )
       await click(panel, 'option-confirm')
-      await panel.waitForSelector(testIdSelector('outcome-filled'), { timeout: 60_000 })
+      await panel.waitForSelector(testIdSelector('outcome-filled'))
       const { options = [] } = await launched.database(['options'])
       expect(options).toMatchObject([{ field: 'revenueType', from: lost, to: chosen, others: [] }])
       const shown = await system.page.$$eval('select', all =>
@@ -152,10 +152,8 @@ export function whatIsAsked(name: BrowserName): void {
       const { documents = [] } = await launched.database(['documents'])
       expect(documents.find(document => document.id === id)?.state).toBe('todo')
       await click(system.panel, 'fill-again')
-      await system.panel.waitForFunction(() => !document.querySelector('[data-verdict=missing]'), {
-        timeout: 60_000,
-      })
-      await system.panel.waitForSelector(testIdSelector('outcome-filled'), { timeout: 60_000 })
+      await system.panel.waitForFunction(() => !document.querySelector('[data-verdict=missing]'))
+      await system.panel.waitForSelector(testIdSelector('outcome-filled'))
     })
 
     test('requisitions come before their cheque, unless the person says go on', async () => {

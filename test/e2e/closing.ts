@@ -81,6 +81,7 @@ export function closingTheMonth(name: BrowserName): void {
       const system = await openPage(launched, screenAddress('REC_TAX_ALLOT', 'list'))
       for (const screen of ['REC_TAX_ALLOT', 'REC_ASSET_RENT_OUTSIDE', 'EXP_REQUISITION'] as const) {
         await goTo(system.page, screenAddress(screen, 'list'))
+        // Pressed while the panel still shows the list before: what stands in the tab is read all the same.
         await checkSystem(system.panel)
       }
       await goTo(system.page, printed('TRIAL_BALANCE'))

@@ -39,7 +39,7 @@ describe.each([
   ['th', 'light'],
   ['en', 'dark'],
 ])('the faces in %s, %s', (language, theme) => {
-  it('can be read and worked by everybody, and stay within their width', { timeout: 180_000 }, async () => {
+  it('can be read and worked by everybody, and stay within their width', async () => {
     expect(opened.faces.length).toBeGreaterThan(30)
     const wrong: string[] = []
     for (const face of opened.faces) {

@@ -36,9 +36,9 @@ export function whatGoesWrong(name: BrowserName): void {
       await replica.close()
     })
 
-    const documents = async () => (await launched.database()).documents ?? []
+    const documents = async () => (await launched.database(['documents'])).documents ?? []
     const run = async (from: string) =>
-      ((await launched.database()).runs ?? []).find(
+      ((await launched.database(['runs'])).runs ?? []).find(
         ({ period }) => (period as { from: string } | null)?.from === from,
       )
 
@@ -69,7 +69,7 @@ export function whatGoesWrong(name: BrowserName): void {
       await goToLastPage()
       await textMatching(report.panel, 'capture-summary', /(\d+) จาก \1/)
       await click(report.panel, 'capture-page')
-      await expect.poll(async () => (await run('2024-01-06'))?.status, { timeout: 20_000 }).toBe('complete')
+      await expect.poll(async () => (await run('2024-01-06'))?.status).toBe('complete')
       expect((await documents()).map(({ id }) => id).toSorted()).toEqual(
         before.map(({ id }) => id).toSorted(),
       )
@@ -89,11 +89,9 @@ export function whatGoesWrong(name: BrowserName): void {
       await goTo(report.page, reportAddress('RCPT_DETAIL', '01/02/2567', '31/03/2567'))
       await textMatching(report.panel, 'capture-summary', /1 ก\.พ\./)
       await click(report.panel, 'capture-all')
-      await expect.poll(async () => (await run('2024-02-01'))?.pages, { timeout: 20_000 }).toContain(2)
+      await expect.poll(async () => (await run('2024-02-01'))?.pages).toContain(2)
       replica.faults.halfPage = true
-      await expect
-        .poll(async () => (await run('2024-02-01'))?.walk, { timeout: 20_000 })
-        .toMatchObject({ status: 'waiting' })
+      await expect.poll(async () => (await run('2024-02-01'))?.walk).toMatchObject({ status: 'waiting' })
       await textMatching(report.panel, 'problems', /ไม่ครบ/)
       expect(await run('2024-02-01')).not.toMatchObject({ status: 'complete' })
       // The walk goes on at once: nothing else may be asked of the page that is about to go.
@@ -101,24 +99,24 @@ export function whatGoesWrong(name: BrowserName): void {
       await report.page.goto(reportAddress('RCPT_DETAIL', '01/02/2567', '31/03/2567'), {
         waitUntil: 'domcontentloaded',
       })
-      await expect.poll(async () => (await run('2024-02-01'))?.status, { timeout: 30_000 }).toBe('complete')
+      await expect.poll(async () => (await run('2024-02-01'))?.status).toBe('complete')
     })
 
     test('a session that is lost while paging loses nothing; after the login the walk goes on', async () => {
       await goTo(report.page, reportAddress('RCPT_DETAIL', '01/04/2567', '31/05/2567'))
       await textMatching(report.panel, 'capture-summary', /1 เม\.ย\./)
       await click(report.panel, 'capture-all')
-      await expect.poll(async () => (await run('2024-04-01'))?.pages, { timeout: 20_000 }).toContain(1)
+      await expect.poll(async () => (await run('2024-04-01'))?.pages).toContain(1)
       replica.faults.endSessions()
       await expect
-        .poll(async () => (await run('2024-04-01'))?.walk, { timeout: 20_000 })
+        .poll(async () => (await run('2024-04-01'))?.walk)
         .toMatchObject({ status: 'waiting', problem: { code: 'sessionLost' } })
       await launched.killWorker()
       await logIn(report.page)
       await report.page.goto(reportAddress('RCPT_DETAIL', '01/04/2567', '31/05/2567'), {
         waitUntil: 'domcontentloaded',
       })
-      await expect.poll(async () => (await run('2024-04-01'))?.status, { timeout: 40_000 }).toBe('complete')
+      await expect.poll(async () => (await run('2024-04-01'))?.status).toBe('complete')
     })
 
     test('an option that the system no longer has: nothing is filled, the field is named', async () => {
@@ -166,14 +164,14 @@ export function whatGoesWrong(name: BrowserName): void {
       replica.faults.endSessions()
       await click(system.panel, 'fill')
       await expect
-        .poll(async () => (await launched.database()).plans, { timeout: 30_000 })
+        .poll(async () => (await launched.database(['plans'])).plans)
         .toContainEqual(expect.objectContaining({ tab: system.tab, status: 'waiting' }))
       // The login leads back to the form, and the fill goes on at once: nothing else may be asked of that page.
       await logIn(system.page)
       await system.panel.bringToFront()
-      await system.panel.waitForSelector(testIdSelector('outcome-filled'), { timeout: 60_000 })
+      await system.panel.waitForSelector(testIdSelector('outcome-filled'))
       // What its page changes afterwards is seen without anybody asking, and so is what is set right again.
-      const plan = (await launched.database()).plans?.find(({ tab }) => tab === system.tab)
+      const plan = (await launched.database(['plans'])).plans?.find(({ tab }) => tab === system.tab)
       await system.page.bringToFront()
       const put = (end: string) =>
         system.page.$eval(
@@ -185,13 +183,13 @@ export function whatGoesWrong(name: BrowserName): void {
           end,
         )
       await put('9')
-      await expect.poll(() => stateOf(String(plan?.document)), { timeout: 20_000 }).toBe('todo')
+      await expect.poll(() => stateOf(String(plan?.document))).toBe('todo')
       await put('')
-      await expect.poll(() => stateOf(String(plan?.document)), { timeout: 20_000 }).toBe('filled')
+      await expect.poll(() => stateOf(String(plan?.document))).toBe('filled')
     })
 
     test('the same document twice: not while another tab fills it, not once it is saved', async () => {
-      const plan = (await launched.database()).plans?.find(({ tab }) => tab === system.tab)
+      const plan = (await launched.database(['plans'])).plans?.find(({ tab }) => tab === system.tab)
       const id = String(plan?.document)
       const other = await openPage(launched, screenAddress(form, 'form'))
       await other.panel.waitForSelector(testIdSelector('todo-item'))
@@ -200,12 +198,10 @@ export function whatGoesWrong(name: BrowserName): void {
       await textMatching(system.panel, 'saved', new RegExp(number))
       await other.panel.bringToFront()
       await expect
-        .poll(
-          () =>
-            other.panel.$$eval(testIdSelector('todo-item'), items =>
-              items.map(item => item.getAttribute('data-document')),
-            ),
-          { timeout: 20_000 },
+        .poll(() =>
+          other.panel.$$eval(testIdSelector('todo-item'), items =>
+            items.map(item => item.getAttribute('data-document')),
+          ),
         )
         .not.toContain(id)
       await goTo(other.page, screenAddress(form, 'list'))

@@ -55,7 +55,7 @@ export function fromPaper(name: BrowserName): void {
       await textMatching(workspace, 'damaged-report', /ยังไม่ทราบ/)
       await click(workspace, 'tab-log')
       await click(workspace, 'log-undo')
-      await expect.poll(unknown, { timeout: 10_000 }).toEqual([])
+      await expect.poll(unknown).toEqual([])
       await workspace.close()
       await panel.close()
     })

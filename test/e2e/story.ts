@@ -38,7 +38,7 @@ export function theMainJob(name: BrowserName): void {
       await replica.close()
     })
 
-    const stored = async () => (await launched.database()).documents ?? []
+    const stored = async () => (await launched.database(['documents'])).documents ?? []
 
     test('a paged report is captured whole and proved', async () => {
       old = await openPage(launched, reportAddress('RCPT_DETAIL'))

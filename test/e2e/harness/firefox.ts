@@ -34,6 +34,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Vessel> {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'devtools.jsonview.enabled': false,
+      'layout.frame_rate': 20,
+      'ui.prefersReducedMotion': 1,
       // Loading a posted page anew asks a person whether to post it again: here it is.
       'dom.confirm_repost.testing.always_accept': true,
       // The panel stands beside the page, not before it: a page in view has no slowed timers.

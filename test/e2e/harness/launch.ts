@@ -26,16 +26,24 @@ export interface Launched {
   close(): Promise<void>
 }
 
+/** Waits are for what is bound to come, however busy the machine: this bounds what never comes. */
+const patience = 60_000
+
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   const vessel = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options))
   const { browser, origin } = vessel
+  const newPage = async () => {
+    const page = await browser.newPage()
+    page.setDefaultTimeout(patience)
+    return page
+  }
   const faceUrl = (face: Face, tab?: number) =>
     `${origin}/${face}.html${tab === undefined ? '' : `?tab=${tab}`}`
 
   // A page of the extension's origin without any code of its own: the manifest.
   let desk: Promise<Page> | null = null
   const atDesk = () => {
-    desk ??= browser.newPage().then(async page => {
+    desk ??= newPage().then(async page => {
       await visit(page, `${origin}/manifest.json`)
       return page
     })
@@ -48,12 +56,12 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     extensionId: new URL(origin).host,
     faceUrl,
     async openFace(face, tab) {
-      const page = await browser.newPage()
+      const page = await newPage()
       await visit(page, faceUrl(face, tab))
       return page
     },
     async openSite(url) {
-      const page = await browser.newPage()
+      const page = await newPage()
       const tab = await newestTab(await atDesk())
       await page.bringToFront()
       await visit(page, url)

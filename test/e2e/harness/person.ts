@@ -88,9 +88,7 @@ export async function fillNext(panel: Page): Promise<string> {
   )
   const id = String(await seen.jsonValue())
   await click(panel, 'fill')
-  await panel.waitForSelector(`${testIdSelector('outcome-filled')}, ${testIdSelector('outcome-stopped')}`, {
-    timeout: 60_000,
-  })
+  await panel.waitForSelector(`${testIdSelector('outcome-filled')}, ${testIdSelector('outcome-stopped')}`)
   return id
 }
 

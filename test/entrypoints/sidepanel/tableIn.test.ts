@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { PageInTab } from '../../../entrypoints/sidepanel/lookAt.ts'
 import { tableIn } from '../../../entrypoints/sidepanel/tableIn.ts'
-import type { PageInTab } from '../../../entrypoints/sidepanel/usePage.ts'
 import { knownReports } from '../../../laas/reports/known/index.ts'
 import type { ReportMap } from '../../../laas/reports/map.ts'
 import { read } from '../../../laas/reports/read.ts'
@@ -24,6 +24,7 @@ const report = (grid: Grid, maps?: ReportMap[]): PageInTab => ({
   site: 'old',
   grid,
   reading: read(grid, maps),
+  pulse: '',
 })
 
 it('offers to teach a report, and tells why', () => {
