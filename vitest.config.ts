@@ -12,6 +12,7 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           // By default one core is left idle, and small machines have but two.
           maxWorkers: '100%',
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,10 +1,12 @@
 import type { Problem } from '../laas/documents/problem.ts'
 import { acceptsDocument } from '../laas/forms/accepts.ts'
 import { isEmpty, wantedText } from '../laas/forms/compare.ts'
+import { knownForms } from '../laas/forms/known/index.ts'
 import { planSteps } from '../laas/forms/plan.ts'
-import { recognise } from '../laas/forms/recognise.ts'
+import { recognise, recogniseAmong } from '../laas/forms/recognise.ts'
 import type { FormMap, Step, View } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
+import { taughtForms } from '../storage/maps.ts'
 import { optionId } from '../storage/options.ts'
 import { startPlan } from '../storage/plans.ts'
 import { readSettings } from '../storage/settings.ts'
@@ -63,6 +65,10 @@ export async function planFill(
 ): Promise<Refusal> {
   const stored = await db.documents.get(documentId)
   if (!stored) return { problems: [stop('documentGone')], hurdles: [] }
+  const standing = recogniseAmong(view, await taughtForms(db), knownForms)
+  // The panel may be a moment behind its tab: another form that has the same fields stands there now.
+  if (standing && standing.map.id !== map.id)
+    return { problems: [stop('otherForm', standing.map.titles[0] ?? '')], hurdles: [] }
   const { document, lent } = await withMentions(db, stored)
   const { office } = await readSettings(db)
   const { taught, doubted } = await optionsFor(db, document, agreed)

@@ -112,6 +112,15 @@ async function office(...documents: StoredDocument[]) {
 const codes = ({ problems }: { problems: { code: string; weight: string }[] }) =>
   problems.filter(({ weight }) => weight === 'stop').map(({ code }) => code)
 
+it('goes into the form that was offered, and no other that has the same fields', async () => {
+  const document = newDocument()
+  const db = await office(document)
+  const other = { ...map, id: 'OTHER', titles: ['แบบอื่น'] }
+  await db.maps.put({ id: 'form:OTHER', type: 'form', map: other, at: '2026-01-01T00:00:00.000Z' })
+  expect(codes(await planFill(db, 1, document.id, map, page({ title: 'แบบอื่น' })))).toEqual(['otherForm'])
+  expect(codes(await planFill(db, 1, document.id, map, page()))).toEqual([])
+})
+
 describe('an option that the page does not have', () => {
   const asked = async (from = 'แผนเก่า') => {
     const [first, second] = [newDocument({ fields: { plan: from } }), newDocument({ fields: { plan: from } })]
