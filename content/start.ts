@@ -34,11 +34,13 @@ export async function start(signal: AbortSignal): Promise<void> {
   }
 
   const answers = {
-    // Each load of a page is another page, however alike: its year, its rows may be others.
-    pulse: async () =>
-      [performance.timeOrigin, location.href, document.querySelectorAll('input, select, tr').length].join(
-        ' ',
-      ),
+    // Each load of a page is another page, however alike: its year, its rows may be others. A page that changes
+    // in place may keep its number of rows; where they are many, all their text is too much to look at again and again.
+    pulse: async () => {
+      const { length } = document.querySelectorAll('input, select, tr')
+      const text = length < glanceAt ? document.body.textContent.length : 0
+      return [performance.timeOrigin, location.href, length, text].join(' ')
+    },
     grid: (call: PageTabCall) => sliceOf(call.type === 'grid' ? call.from : 0),
     capturePage: async () => (await capture('page')).reply,
     walk: async () => {
