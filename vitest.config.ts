@@ -23,7 +23,7 @@ export default defineConfig({
           // More browsers than cores: a walk mostly waits, one request a second.
           maxWorkers: 3,
           expect: { poll: { timeout: 60_000, interval: 200 } },
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },
