@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { siteHosts } from './entrypoints/shared/sites.ts'
 
@@ -7,6 +8,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/shared/contentContext.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   zip: { excludeSources: ['tour/**', '.practice/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -19,6 +19,7 @@ export const gridFrame = z.object({
   texts: z.array(text).check(z.maxLength(10_000)),
   page: z.nullable(z.object({ number: count, of: z.nullable(count) })),
   problems: z.array(problem),
+  outside: z.optional(z.array(count)),
 })
 
 export const rows = z.array(z.array(text).check(z.maxLength(2_000))).check(z.maxLength(2_000))

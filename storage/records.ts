@@ -69,6 +69,7 @@ const capture = z.object({
     texts: z.array(text),
     page,
     problems: z.array(problem),
+    outside: z.optional(z.array(count)),
     sheet: z.optional(text),
   }),
   rowCount: count,

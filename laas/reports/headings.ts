@@ -19,8 +19,7 @@ export function headingOf(text: string): Cells | null {
   )?.[1]
   if (!number || text.startsWith('รวม')) return null
   const date = findDates(text)[0]?.raw ?? ''
-  const description = /(?:คำอธิบาย(?:รายการ)?|รายละเอียด)\s*[:：]?\s*(.+)$/.exec(text)?.[1] ?? ''
-  return { number, date, description }
+  return { number, date, description: descriptionIn(text) }
 }
 
 /** A page that prints one document has its number and day above the header. Null where several could be meant. */
@@ -34,16 +33,38 @@ export function headAbove({ texts, rows }: Grid, lastRow: number): Cells | null 
   if (numbers.size !== 1 || dates.size > 1) return null
   const days = above.filter(text => /^(?:ลง)?วันที่/.test(text) && !isRunning(text)).map(findDates)
   const lone = days.length === 1 && days[0]!.length === 1 ? days[0]![0]!.raw : ''
-  return { ...heads[0]!, date: [...dates][0] ?? lone }
+  const descriptions = above.flatMap(text => (/^(?:คำอธิบาย|รายละเอียด)/.test(text) ? descriptionIn(text) : []))
+  const description = heads[0]!.description || (descriptions.length === 1 ? descriptions[0]! : '')
+  return { ...heads[0]!, date: [...dates][0] ?? lone, description }
 }
 
+/** What a row below the head of a document tells of it: its day, what it is for, `label : value`. */
+export function toldOf(texts: string[]): Cells {
+  const text = plain(texts.filter(Boolean).join(' '))
+  const days = /^(?:ลง)?วันที่/.test(text) ? findDates(text) : []
+  if (days.length === 1) return { date: days[0]!.raw }
+  const description = descriptionIn(text)
+  return description ? { description } : labelledOf(text)
+}
+
+const descriptionIn = (text: string) =>
+  /(?:คำอธิบาย(?:รายการ)?|รายละเอียด)\s*[:：]?\s*(.+)$/.exec(text)?.[1] ?? ''
+
 /** `ประเภทรายรับ : ค่าปรับ` above documents holds for each of them, and so does a day by itself. */
-export function groupOf(text: string, map: ReportMap): Cells {
+export function labelledOf(text: string): Cells {
   const [label, ...rest] = text.split(/\s*[:：]\s*/)
   const field = groupFields.get(foldLabel(normaliseLabel(label!)))
   if (field && rest.length && field !== 'sequence' && field !== 'status') return { [field]: rest.join(':') }
-  if (map.group && rest.length === 0) return { [map.group]: text }
-  return /^(?:ประจำ)?วันที่/.test(text) ? { date: text.replace(/^(?:ประจำ)?วันที่\s*[:：]?\s*/, '') } : {}
+  return /^(?:ประจำ)?วันที่/.test(text) && findDates(text).length === 1
+    ? { date: text.replace(/^(?:ประจำ)?วันที่\s*[:：]?\s*/, '') }
+    : {}
+}
+
+/** What a heading above documents tells of each of them, in a report that names its groups by one field too. */
+export function groupOf(text: string, map: ReportMap): Cells {
+  const told = labelledOf(text)
+  const isName = map.group && Object.keys(told).length === 0 && !/[:：]/.test(text)
+  return isName ? { [map.group!]: text } : told
 }
 
 /** The heading of the document that is open, once more. */

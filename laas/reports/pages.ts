@@ -17,6 +17,10 @@ export function pagesSeen(grid: Grid): { page: PageProof['page']; problems: Prob
     numbers.add(page.number)
     of = Math.max(of, page.of)
   }
+  // Where its pages stand one below the other, the first one's number stands above the first table.
+  if (grid.outside)
+    for (const page of grid.texts.map(pageIn))
+      if (numbers.size > 0 && page?.of === of) numbers.add(page.number)
   if (numbers.size > 1) {
     const missing = Array.from({ length: of }, (_, i) => i + 1).filter(number => !numbers.has(number))
     const values = [missing.join(', '), String(of)]

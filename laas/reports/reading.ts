@@ -19,6 +19,8 @@ export interface Grid {
   /** Page x of y, where the viewer or its pager tells; 1-based. */
   page: { number: number; of: number | null } | null
   problems: Problem[]
+  /** Rows that are texts of the page between two of its tables. */
+  outside?: number[] | undefined
   /** The name of the sheet in a workbook. */
   sheet?: string | undefined
 }

@@ -5,7 +5,7 @@ import { parseAmount } from '../thai/amounts.ts'
 import { foldText } from '../thai/fold.ts'
 import { amountOf, type Cells, cellsOf, type ItemRow, isAmount } from './cells.ts'
 import { type Header, headerAt } from './header.ts'
-import { groupOf, headAbove, headingOf, isHeadOf } from './headings.ts'
+import { groupOf, headAbove, headingOf, isHeadOf, labelledOf, toldOf } from './headings.ts'
 import { documentOf, type Item } from './item.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import type { Grid, Seam } from './reading.ts'
@@ -58,6 +58,8 @@ export function walk(
     headed: map.opens === 'group' && !first.columns.list.some(column => column.field === 'number'),
   }
   const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
+  const around = new Set([...titles, ...grid.texts.map(foldRunning)])
+  const outside = new Set(grid.outside)
   const { kind } = map
   const wide = new Set(grid.merges.filter(([, , , columns]) => columns > 2).map(([row]) => row))
   const spanned = grid.merges.filter(([top, , rows]) => rows > 1 && top > first.row)
@@ -99,6 +101,12 @@ export function walk(
   /** A line below a total of the page, or the first on it. Sums alone may be brought forward there. */
   const goesOver = (cells: Cells) =>
     byHeading ? followsOn(cells, open) : (begun || isAtTop()) && !hasMoney(cells)
+  /** The head of a document whose lines are still to come may tell more of it. */
+  const isHeadAlone = () => byHeading && from === 0 && open.length === 1 && !open[0]!.texts
+  const tell = (told: Cells) => {
+    const { cells } = open[0]!
+    for (const field of Object.keys(told) as ColumnField[]) cells[field] ||= told[field]!
+  }
   const isFirst = () => walked.items.length === 0 && walked.seam.above.length === 0
   const say = (row: number, texts: string[], cells: Cells = {}) => {
     if (walked.items.length === 0) {
@@ -115,10 +123,13 @@ export function walk(
   for (let row = first.row + first.rows; row < grid.rows.length; row++) {
     const texts = grid.rows[row]!
     const cells = cellsOf(texts, header.columns)
-    const seen = roleOf(texts, cells, header, titles)
+    const isOutside = outside.has(row)
+    const seen = roleOf(texts, cells, header, isOutside ? around : titles)
     // The head of the first document stands above the header, as titles do; each further one differs in its digits.
     const line = seen.role === 'title' && byHeading ? plain(texts.filter(Boolean).join(' ')) : ''
-    const role = line && headingOf(line)?.date ? { role: 'group' as const, text: line } : seen
+    const head = line ? headingOf(line) : null
+    const isHead = head?.date || (isOutside && (head || (line && isHeadAlone())))
+    const role = isHead ? { role: 'group' as const, text: line } : seen
     if (role.role === 'group' || role.role === 'total') fresh = true
     if (role.role === 'header' || role.role === 'running' || role.role === 'title') turned = true
     if (role.role === 'header' || (role.role === 'total' && role.scope === 'in')) begun = true
@@ -133,6 +144,15 @@ export function walk(
       }
       case 'group': {
         const heading = byHeading ? headingOf(role.text) : null
+        if (!heading && isHeadAlone()) {
+          tell(toldOf(texts))
+          break
+        }
+        // What a page prints between its tables is seldom the name of a group.
+        if (isOutside && !heading && !byHeading && Object.keys(labelledOf(role.text)).length === 0) {
+          turned = true
+          break
+        }
         if (!heading && open.length > from && !wide.has(row) && isWrapped(cells, open)) {
           put({ row, cells, texts })
           break
@@ -196,7 +216,9 @@ export function walk(
         if (heading) {
           close()
           put({ row, cells: heading })
-        } else if (open.length && isBareTotal(cells, texts, open.slice(from), walked.items)) {
+        } else if (isHeadAlone() && !hasMoney(cells) && Object.keys(toldOf(texts)).length > 0)
+          tell(toldOf(texts))
+        else if (open.length && isBareTotal(cells, texts, open.slice(from), walked.items)) {
           close()
           walked.totals.push(totalOf(texts, cells, 'plain', '', walked, groupAt, row))
         } else if (

@@ -104,11 +104,12 @@ function sharedBy(one: Reading, other: Reading): [number, number, number] {
 function joinGrids(grids: Grid[]): Grid {
   const [first] = grids
   if (grids.length === 1) return first!
-  const joined: Grid = { ...first!, rows: [], merges: [], texts: [], problems: [] }
+  const joined: Grid = { ...first!, rows: [], merges: [], texts: [], problems: [], outside: undefined }
   for (const grid of grids) {
     const from = joined.rows.length
     for (const row of grid.rows) joined.rows.push(row)
     for (const [row, ...rest] of grid.merges) joined.merges.push([row + from, ...rest])
+    if (grid.outside) joined.outside = [...(joined.outside ?? []), ...grid.outside.map(row => row + from)]
     joined.problems.push(...grid.problems)
     joined.texts = [...new Set([...joined.texts, ...grid.texts])]
   }

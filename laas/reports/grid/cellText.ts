@@ -1,6 +1,6 @@
 const blocks =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIELDSET|FORM|H[1-6R]|LI|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/
-const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA|BUTTON|HEAD|TITLE)$/
+const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA|HEAD|TITLE)$/
 
 /** Text within a cell; a line break or a block inside it is a newline, any other white space one space. */
 export function cellText(cell: Element): string {
@@ -13,6 +13,8 @@ export function cellText(cell: Element): string {
 /** True for what a person does not see, or what this extension added (`laas-…` elements). */
 export function isSilent(element: Element): boolean {
   if (silent.test(element.tagName) || element.localName.startsWith('laas-')) return true
+  // A heading that sorts its column is a button.
+  if (element.tagName === 'BUTTON') return !element.closest('th, [role=columnheader]')
   return element.hasAttributes() && isHidden(element)
 }
 

@@ -2,9 +2,17 @@ import { controlText, flat, isBlock, isSilent } from './cellText.ts'
 
 const limit = 300
 
-/** The texts around the tables that were read, a block of the page each, in reading order. */
-export function textsOutside(documents: Document[], inside: ReadonlySet<Element>): string[] {
+/**
+ * The texts around the tables that were read, a block of the page each, in reading order. `between` takes those
+ * that stand between two of the tables, by the table below them: each may print the head of a document.
+ */
+export function textsOutside(
+  documents: Document[],
+  inside: ReadonlySet<Element>,
+  between?: Map<Element, string[]>,
+): string[] {
   const texts: string[] = []
+  let above = -1
   let line = ''
   const flush = () => {
     const text = flat(line)
@@ -19,8 +27,16 @@ export function textsOutside(documents: Document[], inside: ReadonlySet<Element>
       if (isSilent(element)) continue
       // Cells of one layout row stay one text: a label and its value stand side by side.
       const block = element.tagName === 'BR' || (isBlock(element) && !/^T[DH]$/.test(element.tagName))
-      if (block || inside.has(element)) flush()
-      if (inside.has(element)) continue
+      const isRead = inside.has(element)
+      if (block || isRead) flush()
+      if (isRead) {
+        const { caption } = element as HTMLTableElement
+        if (caption) walk(caption)
+        flush()
+        if (above >= 0) between?.set(element, texts.splice(above))
+        above = texts.length
+        continue
+      }
       line += ` ${controlText(element)} `
       if (element.tagName !== 'SELECT') walk(element)
       if (block) flush()

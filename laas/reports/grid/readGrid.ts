@@ -37,14 +37,28 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
   } else {
     const tables = chooseTables(documents)
     await rest(true)
-    grid.texts = textsOutside(documents, new Set(tables.map(table => table.element)))
+    const between = new Map<Element, string[]>()
+    grid.texts = textsOutside(documents, new Set(tables.map(table => table.element)), between)
     const rows: TableRow[] = []
+    const outside: number[] = []
     const show = async () => {
       if (!pace.onRows || isSpaced(rows)) return
       extend(grid, rows)
       await pace.onRows(grid.rows)
     }
-    for (const table of tables) await readTable(table, rows, grid.problems, rest, show)
+    for (const table of tables) {
+      for (const text of between.get(table.element) ?? []) {
+        outside.push(rows.length)
+        rows.push({ element: null, cells: [{ text, column: 0, columns: 1, rows: 1 }] })
+      }
+      await readTable(table, rows, grid.problems, rest, show)
+    }
+    if (outside.length) grid.outside = outside
+    // A grid may hold only the rows in view.
+    const counts = tables.map(({ element }) =>
+      Number(element.closest('[aria-rowcount]')?.getAttribute('aria-rowcount')),
+    )
+    if (Math.max(...counts) > rows.length) grid.problems.push(problem('rowsNotShown'))
     await rest(true)
     if (isSpaced(rows)) Object.assign(grid, await aligned(rows, rest))
     else extend(grid, rows)
@@ -71,7 +85,7 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
 }
 
 async function readTable(
-  { element: table, rows, cells }: Candidate,
+  { rows, cells, details }: Candidate,
   read: TableRow[],
   problems: Problem[],
   rest: Rest,
@@ -83,7 +97,7 @@ async function readTable(
   for (const element of rows) {
     const covered = open.findLastIndex(rows => rows > 0) + 1
     const row = readRow(element, cells(element), open)
-    if (row.cells.length && !isPager(row)) {
+    if (row.cells.length && !isPager(element, row)) {
       widths.add(last)
       const end = row.cells.at(-1)!
       last = row.cells.length > 1 ? Math.max(end.column + end.columns, covered) : 0
@@ -93,8 +107,7 @@ async function readTable(
     const turn = rest()
     if (turn) await turn
   }
-  // Drawn tables may hold only the rows in view.
-  if (Number(table.getAttribute('aria-rowcount')) > rows.length) problems.push(problem('rowsNotShown'))
+  if (details.length) problems.push(problem('detailsLeftOut'))
   widths.delete(0)
   // Every row as wide as the others and the last one shorter: the page was cut there.
   const [width] = widths
@@ -135,7 +148,7 @@ function aligned(rows: TableRow[], rest: Rest): ReturnType<typeof alignColumns> 
 }
 
 /** The pager of a GridView is a row of its table. */
-function isPager({ element, cells }: TableRow): boolean {
+function isPager(element: Element, { cells }: TableRow): boolean {
   const filled = cells.filter(cell => cell.text)
   if (filled.length !== 1 || !element.querySelector('a')) return false
   const links = [...element.querySelectorAll('a')]

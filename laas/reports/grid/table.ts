@@ -1,7 +1,8 @@
 import { cellText, isHidden, isSilent } from './cellText.ts'
 
 export interface TableRow {
-  element: Element
+  /** null: a text that stands between two tables. */
+  element: Element | null
   cells: { text: string; column: number; columns: number; rows: number }[]
 }
 
