@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { Button } from '../design/Button.tsx'
 import { Field, SwitchField } from '../design/Field.tsx'
 import { useTranslate } from '../i18n.ts'
-import type { Settled } from './hurdle.ts'
+import type { SettledDoubt } from './hurdle.ts'
 
 /** Save was pressed and the page did not say what came of it: the person looks, and says. */
-export function AskSaved({ onSettle }: { onSettle: (settled: Settled) => void }) {
+export function AskSaved({ onSettle }: { onSettle: (settled: SettledDoubt) => void }) {
   const t = useTranslate()
   const [number, setNumber] = useState('')
   const [looking, setLooking] = useState(false)

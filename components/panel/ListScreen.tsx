@@ -8,8 +8,11 @@ import { count } from '../format.ts'
 import { counted, useTranslate } from '../i18n.ts'
 import { pageText } from '../popup/IncompleteList.tsx'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
+import { AfterSave } from './AfterSave.tsx'
 import { CheckResult } from './CheckResult.tsx'
+import type { SavePhase } from './form.ts'
 import type { Check } from './found.ts'
+import type { SettledDoubt } from './hurdle.ts'
 import './panel.css'
 import { Questions, type QuestionsProps } from './Questions.tsx'
 import { WalkProgress } from './WalkProgress.tsx'
@@ -25,6 +28,9 @@ export interface ListScreenProps extends QuestionsProps {
   onAuto: (auto: boolean) => void
   onCheck: () => void
   onStop: () => void
+  /** Where the save of a form led to this list. */
+  afterSave?: SavePhase | undefined
+  onSettle?: ((settled: SettledDoubt) => void) | undefined
   /** Shown only where given. */
   teach?: TeachOffer | undefined
 }
@@ -34,6 +40,7 @@ export function ListScreen(props: ListScreenProps) {
   const t = useTranslate()
   return (
     <main class="panel stack">
+      {props.afterSave && props.onSettle && <AfterSave phase={props.afterSave} onSettle={props.onSettle} />}
       <Card main title={list.title || t('list_untitled')}>
         <dl class="pairs">
           {list.kind && (

@@ -3,7 +3,7 @@ import { Card } from '../design/Card.tsx'
 import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
-import { AskSaved } from './AskSaved.tsx'
+import { AfterSave } from './AfterSave.tsx'
 import { DocumentFacts } from './DocumentFacts.tsx'
 import type { FormPhase } from './form.ts'
 import { Hurdles } from './Hurdles.tsx'
@@ -23,26 +23,15 @@ interface OutcomeProps {
 /** What came of a fill: to be saved by the person, stopped, saved, or to be asked about. */
 export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: OutcomeProps) {
   const t = useTranslate()
-  if (phase.name === 'saved') {
-    return (
-      <Notice tone="good" title={t('saved_title')} testid="saved" live>
-        <p class="saved-numbers">
-          <span>{phase.document.number || t('number_none')}</span>
-          <span aria-hidden="true">→</span>
-          <strong>{phase.newNumber || t('number_none')}</strong>
-        </p>
-        <p>{t('saved_hint')}</p>
-      </Notice>
-    )
-  }
-  const wrong = 'readBack' in phase && phase.readBack.some(isOff)
-  const refused = 'problems' in phase && phase.problems.some(({ code }) => code === 'pageSays')
+  if (phase.name === 'saved' || phase.name === 'asked') return <AfterSave phase={phase} onSettle={onSettle} />
+  const wrong = phase.readBack.some(isOff)
+  const refused = phase.problems.some(({ code }) => code === 'pageSays')
   const isLeft = phase.problems.some(({ code }) => code === 'valueLeft' || code === 'valueLater')
-  const isSaid = 'readBack' in phase && phase.readBack.some(({ says }) => says)
+  const isSaid = phase.readBack.some(({ says }) => says)
   const told = wrong ? 'wrong' : isLeft ? 'left' : 'right'
   return (
     <div data-testid={`outcome-${phase.name}`}>
-      <Card title={phase.name === 'asked' ? undefined : t(`outcome_${phase.name}`)}>
+      <Card title={t(`outcome_${phase.name}`)}>
         <DocumentFacts document={phase.document} large />
         <ProblemList problems={phase.problems} />
         {phase.name === 'filled' && (wrong || !(refused || isSaid)) && (
@@ -50,8 +39,7 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: 
             <p>{t(`readback_${told}_hint`)}</p>
           </Notice>
         )}
-        {phase.name !== 'asked' && phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}
-        {phase.name === 'asked' && <AskSaved onSettle={onSettle} />}
+        {phase.readBack.length > 0 && <ReadBack fields={phase.readBack} />}
         {phase.name === 'filled' && (wrong || refused || isSaid) && (
           <>
             <p>{t(refused || isSaid ? 'refused_hint' : 'correct_hint')}</p>
@@ -76,7 +64,7 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: 
             </Button>
           </>
         )}
-        {phase.name !== 'asked' && <MarkSaved onMarkSaved={onMarkSaved} />}
+        <MarkSaved onMarkSaved={onMarkSaved} />
       </Card>
     </div>
   )

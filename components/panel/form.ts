@@ -36,8 +36,15 @@ export interface TodoItem extends Side {
   bars?: readonly Problem[]
 }
 
+/** What came of a save. */
+export type SavePhase =
+  | { name: 'saved'; document: TodoItem; newNumber: string }
+  /** The page was saved, or not: it does not say. */
+  | { name: 'asked'; document: TodoItem; problems: readonly Problem[] }
+
 /** Where the form in view stands. */
 export type FormPhase =
+  | SavePhase
   | { name: 'choose' }
   | {
       name: 'filling'
@@ -53,6 +60,3 @@ export type FormPhase =
       problems: readonly Problem[]
       hurdles?: readonly Hurdle[]
     }
-  | { name: 'saved'; document: TodoItem; newNumber: string }
-  /** The page was saved, or not: it does not say. */
-  | { name: 'asked'; document: TodoItem; problems: readonly Problem[] }

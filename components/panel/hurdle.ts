@@ -51,11 +51,21 @@ export interface DoubtHurdle {
 /** What stands before a fill and can be settled by the person. */
 export type Hurdle = OptionHurdle | ReplaceHurdle | FirstHurdle | LikeHurdle | DoubtHurdle
 
+/**
+ * What the person says came of a save. `words`: with which the page said so, '' where the number tells; only where they
+ * are to be remembered.
+ */
+export interface SettledDoubt {
+  is: 'doubt'
+  saved: boolean
+  newNumber: string
+  words?: string
+}
+
 /** What the person says of a hurdle. */
 export type Settled =
   | { is: 'option'; hurdle: OptionHurdle; option: Option }
   | { is: 'replace'; fields: Field[] }
   | { is: 'first'; kind: Kind }
   | { is: 'like'; sightingId: string; same: boolean }
-  /** `words`: with which the page said so, '' where the number tells; only where they are to be remembered. */
-  | { is: 'doubt'; saved: boolean; newNumber: string; words?: string }
+  | SettledDoubt

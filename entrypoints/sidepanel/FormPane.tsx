@@ -12,17 +12,17 @@ import type { View } from '../../laas/forms/view.types.ts'
 import { chooseValue } from '../../storage/choices.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
-import { changePlan, planOfTab, settleSave } from '../../storage/plans.ts'
+import { changePlan, settleSave } from '../../storage/plans.ts'
 import { defaultSettings, readSettings } from '../../storage/settings.ts'
-import { isFromPaper } from '../../storage/storedDocument.ts'
-import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
 import { tellTab } from '../shared/askTab.ts'
 import { useContradictions } from '../shared/useContradictions.ts'
 import { useLive } from '../shared/useLive.ts'
 import type { PageInTab } from './lookAt.ts'
 import { phaseOf } from './phaseOf.ts'
+import { shownDocument } from './shownDocument.ts'
 import { useFill, useStopHurdles } from './useFill.ts'
 import { useReadAgain } from './useReadAgain.ts'
+import { useTabPlan } from './useTabPlan.ts'
 
 /** Documents shown at once. */
 const step = 100
@@ -50,12 +50,7 @@ export function FormPane({
     documents: [],
     total: 0,
   })
-  const plan = useLive<StoredPlan | null>(() => planOfTab(db, tab), [tab], null)
-  const planned = useLive<StoredDocument | null>(
-    () => (plan ? db.documents.get(plan.document).then(found => found ?? null) : Promise.resolve(null)),
-    [plan?.document],
-    null,
-  )
+  const { plan, planned } = useTabPlan(db, tab)
 
   const { refused, fill, settle } = useFill(db, tab, map, plan)
   const stopped = useStopHurdles(db, tab, plan)
@@ -110,11 +105,4 @@ export function FormPane({
 function officeOf(office: string, view: View) {
   if (office === '') return 'unknown' as const
   return wrongOffice(office, view).length > 0 ? ('other' as const) : ('ours' as const)
-}
-
-function shownDocument(document: StoredDocument): TodoItem {
-  const { id, kind, number, date, amount, party, fields } = document
-  const description = [fields.revenueType, fields.expenseType, fields.description].find(Boolean)
-  const paper = isFromPaper(document)
-  return { id, kind, number, date, amount, party, paper, description: String(description ?? '') }
 }

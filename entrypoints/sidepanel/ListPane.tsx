@@ -2,13 +2,18 @@ import { ListScreen } from '../../components/panel/ListScreen.tsx'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import { runId } from '../../flows/capture.ts'
 import { checkOf } from '../../flows/check.ts'
+import { teachSaved } from '../../flows/teachSaved.ts'
 import type { Database } from '../../storage/database.ts'
+import { settleSave } from '../../storage/plans.ts'
 import { changeSettings, defaultSettings, readSettings } from '../../storage/settings.ts'
 import type { Run } from '../../storage/types.ts'
 import { answerQuestion, questionsOf } from '../shared/questions.ts'
 import { useLive } from '../shared/useLive.ts'
 import type { TableInTab, Taught } from './lookAt.ts'
+import { phaseOf } from './phaseOf.ts'
+import { shownDocument } from './shownDocument.ts'
 import { haltWalk, walkAll } from './startWalk.ts'
+import { useTabPlan } from './useTabPlan.ts'
 import { walkShown } from './walkInTab.ts'
 
 /** A list of the restored system: what of it is known, and what must be asked. */
@@ -33,6 +38,15 @@ export function ListPane({
   const questions = useLive(() => questionsOf(db, kind), [kind], [])
   const check = useLive(() => (kind ? checkOf(db, kind) : Promise.resolve(null)), [kind], null)
   const walk = walkShown(run)
+  const { plan, planned } = useTabPlan(db, tab)
+  const phase = phaseOf(plan, planned, planned && shownDocument(planned), [])
+  // Once the list has shown the entry, the result of the check says so.
+  const isNews = phase.name === 'asked' || (phase.name === 'saved' && planned?.state === 'saved')
+  const settle = async (saved: boolean, newNumber: string, words?: string) => {
+    if (!plan) return
+    if (words !== undefined) await teachSaved(db, plan.document, newNumber, words)
+    await settleSave(db, plan.document, saved, newNumber)
+  }
   const problem = run?.walk?.status === 'waiting' ? run.walk.problem : null
 
   return (
@@ -47,6 +61,8 @@ export function ListPane({
       onAuto={autoCheck => void changeSettings(db, { autoCheck })}
       onCheck={() => void walkAll(db, tab, page, taught)}
       onStop={() => void haltWalk(db, tab, id)}
+      afterSave={isNews ? phase : undefined}
+      onSettle={({ saved, newNumber, words }) => void settle(saved, newNumber, words)}
       teach={teach ?? undefined}
       questions={questions}
       onConfirm={(document, sighting) => void answerQuestion(db, document, sighting, 'linked')}

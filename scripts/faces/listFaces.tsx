@@ -1,7 +1,7 @@
 import { ListScreen, type ListScreenProps } from '../../components/panel/ListScreen.tsx'
 import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
-import { check, questions } from './samples.ts'
+import { check, questions, todo } from './samples.ts'
 
 function listFace(state: string, props: Partial<ListScreenProps>): Face {
   return {
@@ -28,6 +28,14 @@ function listFace(state: string, props: Partial<ListScreenProps>): Face {
 
 export const listFaces: readonly Face[] = [
   listFace('start', {}),
+  listFace('saved', {
+    afterSave: { name: 'saved', document: todo[0]!, newNumber: 'RCPT-00013/67' },
+    onSettle: nothing,
+  }),
+  listFace('asked', {
+    afterSave: { name: 'asked', document: todo[0]!, problems: [] },
+    onSettle: nothing,
+  }),
   listFace('walking', { walk: { page: 2, of: 6, rows: 40, secondsLeft: 8, stopping: false }, auto: true }),
   listFace('result', { check, questions, auto: true }),
   listFace('partial', { check: { ...check, partial: true } }),
