@@ -1,20 +1,17 @@
 /** The amounts (satang) that `amountLikeness` calls alike, to be looked up one by one where many share a day and a name. */
 export function amountVariants(amount: number): number[] {
   const sign = Math.sign(amount)
-  const digits = String(Math.abs(amount))
-  const found = new Set([
-    Math.trunc(amount / 100) * 100,
-    amount * 100,
-    amount / 100,
-    amount * 10,
-    amount / 10,
-  ])
-  for (let at = 0; at < digits.length; at++) {
-    for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++)
-      found.add(sign * Number(digits.slice(0, at) + digit + digits.slice(at + 1)))
-    if (at + 1 < digits.length && !(at === 0 && digits[1] === '0'))
-      found.add(sign * Number(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2)))
+  const whole = Math.abs(amount)
+  const found = [Math.trunc(amount / 100) * 100, amount * 100, amount / 100, amount * 10, amount / 10]
+  for (let place = 1; place <= whole; place *= 10) {
+    const digit = Math.floor(whole / place) % 10
+    const isFirst = whole < place * 10
+    for (let other = isFirst ? 1 : 0; other <= 9; other++)
+      if (other !== digit) found.push(sign * (whole + (other - digit) * place))
+    const before = Math.floor(whole / (place * 10)) % 10
+    const isSecond = !isFirst && whole < place * 100
+    if (!isFirst && digit !== before && !(isSecond && digit === 0))
+      found.push(sign * (whole + (digit - before) * 9 * place))
   }
-  found.delete(amount)
-  return [...found].filter(Number.isInteger)
+  return found.filter(other => other !== amount && Number.isInteger(other))
 }

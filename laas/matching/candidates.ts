@@ -1,9 +1,9 @@
 import { amountVariants } from './amountVariants.ts'
-import { dayNumber } from './dateLikeness.ts'
 import { dateVariants } from './dateVariants.ts'
-import type { Entry } from './entry.ts'
-import { agree, dayKey, sameCore, sameDayAndName, sameSum } from './entry.ts'
-import { hashAmount, hashText, mix } from './hash.ts'
+import { DayRooms } from './dayRooms.ts'
+import { agree, amountKeyOf, dayOf, type Entry, noDay, sameCore, sameDayAndName, sameSum } from './entry.ts'
+import { hashText, mix } from './hash.ts'
+import type { Places } from './places.ts'
 import { Shelf } from './shelf.ts'
 
 const few = 8
@@ -28,123 +28,132 @@ export class Candidates {
   private readonly sumEnds: Shelf
   private readonly daySumEnds: Shelf
   private readonly typed: Shelf
+  private readonly variants = new Map<string, number[]>()
 
   constructor(documents: readonly Entry[]) {
     this.documents = documents
     const size = documents.length
-    this.cores = new Shelf(size)
-    this.sums = new Shelf(size)
-    this.dayNames = new Shelf(size)
+    const rooms = new DayRooms(documents.map(({ day }) => day))
+    this.cores = new Shelf(size, rooms)
+    this.sums = new Shelf(size, rooms)
+    this.dayNames = new Shelf(size, rooms)
     this.weekNames = new Shelf(size)
     this.amounts = new Shelf(size)
-    this.dayWords = new Shelf()
+    this.dayWords = new Shelf(0, rooms)
     this.sumNames = new Shelf(size)
-    this.dayEnds = new Shelf(2 * size)
+    this.dayEnds = new Shelf(2 * size, rooms)
     this.sumEnds = new Shelf(2 * size)
-    this.daySumEnds = new Shelf(2 * size)
+    this.daySumEnds = new Shelf(2 * size, rooms)
     this.typed = new Shelf()
-    for (const [at, { keys, typed }] of documents.entries()) {
-      const { kind, date, amount, party, head, tail } = keys
-      this.cores.put(mix(kind, date, amount, party), at)
-      this.sums.put(mix(kind, date, amount, 0), at)
+    for (const [at, document] of documents.entries()) {
+      const { kindKey: kind, day, amountKey: amount, partyKey: party, typed, description } = document
+      this.cores.put(mix(kind, day, amount, party), at, day)
+      this.sums.put(mix(kind, day, amount, 0), at, day)
       for (const one of typed) this.typed.put(mix(kind, hashText(one), 0, 0), at)
       this.amounts.put(mix(kind, amount, 0, 0), at)
-      if (documents[at]!.party === '') {
-        const { description } = documents[at]!
-        if (description !== '') this.dayWords.put(mix(kind, date, hashText(description), 0), at)
+      if (document.party === '') {
+        if (description !== '') this.dayWords.put(mix(kind, day, hashText(description), 0), at, day)
         continue
       }
-      this.weekNames.put(mix(kind, party, weekOf(documents[at]!), 0), at)
+      this.weekNames.put(mix(kind, party, weekOf(document), 0), at)
       this.sumNames.put(mix(kind, amount, party, 0), at)
-      this.dayNames.put(mix(kind, date, party, 0), at)
-      for (const end of [head, tail]) {
+      this.dayNames.put(mix(kind, day, party, 0), at, day)
+      for (const end of [document.head, document.tail]) {
         this.sumEnds.put(mix(kind, amount, end, 0), at)
-        this.dayEnds.put(mix(kind, date, end, 0), at)
-        this.daySumEnds.put(mix(kind, date, amount, end), at)
+        this.dayEnds.put(mix(kind, day, end, 0), at, day)
+        this.daySumEnds.put(mix(kind, day, amount, end), at, day)
       }
     }
   }
 
   /** Documents of the same kind, day, amount and payee, in order. */
   ofCore(sighting: Entry): number[] {
-    const { kind, date, amount, party } = sighting.keys
+    const { kindKey: kind, day, amountKey: amount, partyKey: party } = sighting
     const isSame = (at: number) => sameCore(this.documents[at]!, sighting)
-    return this.cores.take(mix(kind, date, amount, party), isSame).sort((a, b) => a - b)
+    return this.cores.take(mix(kind, day, amount, party), isSame, day).sort((a, b) => a - b)
   }
 
   /** Whether the same payee has the same amount on the day before or after: days are what fingers mistake most. */
-  hasNeighbour({ keys, party, day }: Entry): boolean {
-    if (party === '' || Number.isNaN(day)) return false
-    const { kind, date, amount } = keys
-    return [-1, 1].some(off => this.cores.has(mix(kind, date + off, amount, keys.party)))
+  hasNeighbour({ kindKey, amountKey, partyKey, party, day }: Entry): boolean {
+    if (party === '' || day === noDay) return false
+    return (
+      this.cores.has(mix(kindKey, day - 1, amountKey, partyKey), day - 1) ||
+      this.cores.has(mix(kindKey, day + 1, amountKey, partyKey), day + 1)
+    )
   }
 
   /** Whether exactly one document has this kind, day and amount. */
   isOnlySum(sighting: Entry): boolean {
-    const { kind, date, amount } = sighting.keys
+    const { kindKey: kind, day, amountKey: amount } = sighting
     const isSame = (at: number) => sameSum(this.documents[at]!, sighting)
-    return this.sums.only(mix(kind, date, amount, 0), isSame) !== null
+    return this.sums.only(mix(kind, day, amount, 0), isSame, day) !== null
   }
 
   /** Whether exactly one document has this kind and amount, whatever its day. */
   isOnlyAmount(sighting: Entry): boolean {
     const isSame = (at: number) =>
       this.documents[at]!.kind === sighting.kind && this.documents[at]!.amount === sighting.amount
-    return this.amounts.only(mix(sighting.keys.kind, sighting.keys.amount, 0, 0), isSame) !== null
+    return this.amounts.only(mix(sighting.kindKey, sighting.amountKey, 0, 0), isSame) !== null
   }
 
   /** Whether exactly one document has this kind, day and payee. */
   isOnlyOfDay(sighting: Entry): boolean {
-    const { kind, date, party } = sighting.keys
+    const { kindKey: kind, day, partyKey: party } = sighting
     const isSame = (at: number) => sameDayAndName(this.documents[at]!, sighting)
-    return this.dayNames.only(mix(kind, date, party, 0), isSame) !== null
+    return this.dayNames.only(mix(kind, day, party, 0), isSame, day) !== null
   }
 
-  /** Documents of another core that could be this sighting, each once; some of its own may be among them. */
-  of(sighting: Entry): Set<number> {
-    const { kind, date, amount, party, head, tail } = sighting.keys
-    const found = new Set<number>()
-    const dates =
-      sighting.date === null ? [] : dateVariants(sighting.date).map(date => dayKey(dayNumber(date)))
+  /** Gathers the documents of another core that could be this sighting; some of its own may be among them. */
+  gather(sighting: Entry, found: Places): void {
+    const { kindKey: kind, day, amountKey: amount, partyKey: party, head, tail } = sighting
+    const dates = sighting.date === null ? [] : this.variantsOf(sighting.date)
     const isLike = (at: number) => agree(this.documents[at]!, sighting)
     const eachAmount = (look: (amount: number) => void) => {
       if (sighting.amount === null) return
-      for (const other of amountVariants(sighting.amount)) look(hashAmount(other))
+      for (const other of amountVariants(sighting.amount)) look(amountKeyOf(other))
     }
 
-    if (!this.sums.gather(mix(kind, date, amount, 0), few, found) && sighting.party === '')
-      this.sums.gatherFit(mix(kind, date, amount, 0), few, found, isLike)
+    if (!this.sums.gather(mix(kind, day, amount, 0), few, found, day) && sighting.party === '')
+      this.sums.gatherFit(mix(kind, day, amount, 0), few, found, isLike, day)
     for (const one of sighting.typed) this.typed.gather(mix(kind, hashText(one), 0, 0), some, found)
     let allOfDay = false
     if (sighting.party !== '') {
       if (!this.sumNames.gather(mix(kind, amount, party, 0), some, found))
-        for (const other of dates) this.cores.gather(mix(kind, other, amount, party), few, found)
-      if (!this.dayNames.gather(mix(kind, date, party, 0), some, found))
-        eachAmount(other => this.cores.gather(mix(kind, date, other, party), few, found))
-      for (const other of dates) this.dayNames.gather(mix(kind, other, party, 0), few, found)
+        for (const other of dates) this.cores.gather(mix(kind, other, amount, party), few, found, other)
+      if (!this.dayNames.gather(mix(kind, day, party, 0), some, found, day))
+        eachAmount(other => this.cores.gather(mix(kind, day, other, party), few, found, day))
+      for (const other of dates) this.dayNames.gather(mix(kind, other, party, 0), few, found, other)
       const week = weekOf(sighting)
       for (const other of [week - 1, week, week + 1])
         this.weekNames.gather(mix(kind, party, other, 0), few, found)
       allOfDay = true
       for (const end of [head, tail]) {
-        this.daySumEnds.gather(mix(kind, date, amount, end), some, found)
-        if (!this.dayEnds.gather(mix(kind, date, end, 0), some, found)) allOfDay = false
+        this.daySumEnds.gather(mix(kind, day, amount, end), some, found, day)
+        if (!this.dayEnds.gather(mix(kind, day, end, 0), some, found, day)) allOfDay = false
         if (this.sumEnds.gather(mix(kind, amount, end, 0), some, found)) continue
-        for (const other of dates) this.daySumEnds.gather(mix(kind, other, amount, end), few, found)
+        for (const other of dates) this.daySumEnds.gather(mix(kind, other, amount, end), few, found, other)
       }
     } else {
       for (const other of dates)
-        if (!this.sums.gather(mix(kind, other, amount, 0), few, found))
-          this.sums.gatherFit(mix(kind, other, amount, 0), few, found, isLike)
+        if (!this.sums.gather(mix(kind, other, amount, 0), few, found, other))
+          this.sums.gatherFit(mix(kind, other, amount, 0), few, found, isLike, other)
       if (sighting.date === null && !this.amounts.gather(mix(kind, amount, 0, 0), few, found))
         this.amounts.gatherFit(mix(kind, amount, 0, 0), few, found, isLike)
       if (sighting.description !== '')
-        this.dayWords.gather(mix(kind, date, hashText(sighting.description), 0), few, found)
+        this.dayWords.gather(mix(kind, day, hashText(sighting.description), 0), few, found, day)
     }
-    if (!allOfDay) eachAmount(other => this.sums.gather(mix(kind, date, other, 0), few, found))
-    return found
+    if (!allOfDay) eachAmount(other => this.sums.gather(mix(kind, day, other, 0), few, found, day))
+  }
+
+  /** The days that this date may have been meant to be. An office has a few hundred days. */
+  private variantsOf(date: string): number[] {
+    const known = this.variants.get(date)
+    if (known) return known
+    const days = dateVariants(date).map(dayOf)
+    this.variants.set(date, days)
+    return days
   }
 }
 
 /** A number for the week of a day; the one before it and the one after it are its neighbours. */
-const weekOf = ({ day }: Entry): number => (Number.isNaN(day) ? 0 : Math.floor(day / 7) | 0)
+const weekOf = ({ day }: Entry): number => (day === noDay ? 0 : Math.floor(day / 7))

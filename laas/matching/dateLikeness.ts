@@ -1,13 +1,10 @@
 import { formatThaiDate } from '../thai/dates.ts'
+import { dayNumber } from './dayNumber.ts'
 
 export type DateLikeness = 'equal' | 'neighbour' | 'digit' | 'swapped' | 'era' | 'near' | 'other'
 
 /** How many days later the first one is; NaN where one is no date. */
 export const daysBetween = (a: string, b: string): number => dayNumber(a) - dayNumber(b)
-
-/** Days since 1970-01-01 of an ISO date, also of one that the calendar does not have; NaN where it is no date. */
-export const dayNumber = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000
 
 /**
  * How one ISO date could be another one mistyped: the day before or after, one digit, day and month

@@ -2,6 +2,8 @@ import type { Decisions } from './types.ts'
 
 /** What people decided, ready to be asked. Ids of documents and of sightings may overlap. */
 export interface Decided {
+  /** Whether anything was decided. */
+  speaks: boolean
   sightingOf: ReadonlyMap<string, string>
   documentOf: ReadonlyMap<string, string>
   isRejected(documentId: string, sightingId: string): boolean
@@ -25,6 +27,7 @@ export function decided({ confirmed, rejected }: Decisions): Decided {
   const documents = new Set([...sightingOf.keys(), ...rejected.map(([documentId]) => documentId)])
   const sightings = new Set([...documentOf.keys(), ...rejected.map(([, sightingId]) => sightingId)])
   return {
+    speaks: documents.size > 0,
     sightingOf,
     documentOf,
     isRejected: (documentId, sightingId) => no.has(`${documentId}\n${sightingId}`),

@@ -2,8 +2,9 @@ import type { Field, FieldValue } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import { foldText } from '../thai/fold.ts'
 import { foldParty } from '../thai/names.ts'
-import { dayNumber } from './dateLikeness.ts'
+import { dayNumber } from './dayNumber.ts'
 import { hashAmount, hashText } from './hash.ts'
+import { lastNumber } from './lastNumber.ts'
 import { consonantsOf } from './partyLikeness.ts'
 import { titleOf, titlesDiffer } from './title.ts'
 import { typedLikeness, typedNumbers } from './typedNumber.ts'
@@ -14,7 +15,7 @@ export interface Entry {
   id: string
   kind: Kind
   date: string | null
-  /** Days since 1970-01-01; NaN without a date. */
+  /** Days since 1970-01-01; `noDay` without a date. */
   day: number
   amount: number | null
   party: string
@@ -26,21 +27,19 @@ export interface Entry {
   typed: readonly string[]
   /** Further fields that a re-entered document keeps, folded. */
   kept: readonly (readonly [field: Field, value: string])[]
-  /** What the look-ups go by, as hashes. */
-  keys: Keys
+  /** What the look-ups go by besides the day, as hashes. */
+  kindKey: number
+  amountKey: number
+  partyKey: number
+  /** How the consonants of the party begin and end. */
+  head: number
+  tail: number
   /** Where it stands among twins: the order of the numbers is mostly the order of keying. */
   order: number
 }
 
-export interface Keys {
-  kind: number
-  date: number
-  amount: number
-  party: number
-  /** How the consonants of the party begin and end. */
-  head: number
-  tail: number
-}
+/** Stands where there is no day: later than all days. */
+export const noDay = 0x3fffffff
 
 /** Fields that stay the same when a document is entered again; numbers that the system gives are not among them. */
 const keptFields: readonly Field[] = [
@@ -74,59 +73,95 @@ function remembered<T>(fold: (text: string) => T): (text: string) => T {
   }
 }
 
+/** Thirty bits of a hash: a number that no engine keeps in a box of its own. */
+const short = (hash: number): number => (hash & 0x3fffffff) ^ (hash >>> 30)
+
+export const amountKeyOf = (amount: number | null): number => short(hashAmount(amount))
+
 function toName(text: string) {
   const party = foldParty(text)
   const consonants = consonantsOf(party)
-  const head = hashText(`^${consonants.slice(0, end)}`)
-  const tail = hashText(`${consonants.slice(-end)}$`)
-  return { party, title: titleOf(text), consonants, hash: hashText(party), head, tail }
+  const head = short(hashText(`^${consonants.slice(0, end)}`))
+  const tail = short(hashText(`${consonants.slice(-end)}$`))
+  return { party, title: titleOf(text), consonants, key: short(hashText(party)), head, tail }
 }
 
-/** What a day is looked up by; neighbouring days have neighbouring keys. */
-export const dayKey = (day: number): number => (Number.isNaN(day) ? 0x7fffffff : day | 0)
+/** The day of an ISO date as a number; neighbouring days have neighbouring numbers. */
+export function dayOf(date: string): number {
+  const day = dayNumber(date)
+  return Number.isNaN(day) ? noDay : day
+}
 
-const none: [Field, string][] = []
+type Kept = Entry['kept']
+
+/** Makes one object of all kept fields that are equal; most papers of an office share theirs with others. */
+class KeptFields {
+  readonly kept: Kept
+  private readonly more = new Map<Field, Map<string, KeptFields>>()
+
+  constructor(kept: Kept = []) {
+    this.kept = kept
+  }
+
+  and(field: Field, value: string): KeptFields {
+    let ofField = this.more.get(field)
+    if (!ofField) {
+      ofField = new Map()
+      this.more.set(field, ofField)
+    }
+    let known = ofField.get(value)
+    if (!known) {
+      known = new KeptFields([...this.kept, [field, value]])
+      ofField.set(value, known)
+    }
+    return known
+  }
+}
 
 /** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
 export function entryMaker(): (document: MatchDocument) => Entry {
   const name = remembered(toName)
   const fold = remembered(foldText)
+  const kindKey = remembered(kind => short(hashText(kind)))
+  const noFields = new KeptFields()
   const folded = (value: FieldValue | undefined) =>
     value === undefined || value === '' ? '' : fold(String(value))
   return document => {
     const { id, kind, date, amount, fields } = document
-    const { party, title, consonants, hash: partyHash, head, tail } = name(document.party)
-    let kept = none
-    for (const field of keptFields) {
-      if (fields[field] === undefined) continue
-      if (kept === none) kept = []
-      kept.push([field, folded(fields[field])])
-    }
-    const day = date === null ? Number.NaN : dayNumber(date)
-    const last = /(\d+)(?:\s*\/\s*\d+)?\s*$/.exec(document.number)
+    const { party, title, consonants, key, head, tail } = name(document.party)
+    let kept = noFields
+    for (const field of keptFields)
+      if (fields[field] !== undefined) kept = kept.and(field, folded(fields[field]))
     return {
       id,
       kind,
       date,
-      day,
+      day: date === null ? noDay : dayOf(date),
       amount,
       party,
       title,
       consonants,
       description: folded(fields.description),
       typed: typedNumbers(document, folded),
-      kept,
-      keys: {
-        kind: hashText(kind),
-        date: dayKey(day),
-        amount: hashAmount(amount),
-        party: partyHash,
-        head,
-        tail,
-      },
-      order: last ? Number(last[1]) : 0,
+      kept: kept.kept,
+      kindKey: kindKey(kind),
+      amountKey: amountKeyOf(amount),
+      partyKey: key,
+      head,
+      tail,
+      order: lastNumber(document.number),
     }
   }
+}
+
+/**
+ * Makes documents or sightings ready, in `byOrder`. Day by day, one after the other: what is compared with one
+ * another then lies together in memory, too.
+ */
+export function inOrder(all: readonly MatchDocument[], toEntry: (one: MatchDocument) => Entry): Entry[] {
+  const ofDay = Map.groupBy(all, ({ date }) => (date === null ? noDay : dayOf(date)))
+  const days = [...ofDay.keys()].sort((a, b) => a - b)
+  return days.flatMap(day => ofDay.get(day)!.map(toEntry).sort(byOrder))
 }
 
 export const sameSum = (a: Entry, b: Entry): boolean =>
@@ -142,7 +177,7 @@ export const sameDayAndName = (a: Entry, b: Entry): boolean =>
 export const sameNameAndWeek = (a: Entry, b: Entry): boolean => {
   if (a.kind !== b.kind || a.party !== b.party) return false
   if (a.party === '') return a.description !== '' && a.description === b.description && a.date === b.date
-  return a.date === b.date || Math.abs(a.day - b.day) <= 7
+  return a.date === b.date || (Math.abs(a.day - b.day) <= 7 && a.day !== noDay)
 }
 
 /** Equal in kind, day, amount and payee: what is said of one of them can nearly be said of the other. */
@@ -157,8 +192,11 @@ export const sameRest = (a: Entry, b: Entry): boolean =>
   a.title === b.title &&
   a.typed.length === b.typed.length &&
   a.typed.every((typed, at) => typed === b.typed[at]) &&
-  a.kept.length === b.kept.length &&
-  a.kept.every(([field, value], at) => b.kept[at]![0] === field && b.kept[at]![1] === value)
+  sameKept(a.kept, b.kept)
+
+const sameKept = (a: Kept, b: Kept): boolean =>
+  a === b ||
+  (a.length === b.length && a.every(([field, value], at) => b[at]![0] === field && b[at]![1] === value))
 
 /** A text that is the same for those that `sameRest` calls the same. */
 export const restOf = ({ title, description, typed, kept }: Entry): string =>
@@ -170,6 +208,7 @@ export function agree(document: Entry, sighting: Entry): boolean {
   if (typedLikeness(document.typed, sighting.typed, () => true) === 'other') return false
   const [long, short] = [document.description, sighting.description]
   if (!long.startsWith(short)) return false
+  if (sighting.kept === document.kept) return true
   return sighting.kept.every(([field, value]) =>
     document.kept.every(own => own[0] !== field || own[1] === value),
   )
@@ -177,11 +216,5 @@ export function agree(document: Entry, sighting: Entry): boolean {
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/**
- * The one order in which entries are looked at, whatever the order of the input was. Day by day: what is
- * compared with one another then lies together in memory, too.
- */
-export const byOrder = (a: Entry, b: Entry): number =>
-  a.day - b.day || byUndated(a, b) || a.order - b.order || byId(a.id, b.id)
-
-const byUndated = (a: Entry, b: Entry): number => Number(Number.isNaN(a.day)) - Number(Number.isNaN(b.day))
+/** The one order in which entries are looked at, whatever the order of the input was. */
+export const byOrder = (a: Entry, b: Entry): number => a.day - b.day || a.order - b.order || byId(a.id, b.id)

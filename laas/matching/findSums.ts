@@ -1,7 +1,5 @@
-import { formatAmount } from '../thai/amounts.ts'
 import { type Entry, sameNameAndWeek } from './entry.ts'
-import type { Pair } from './pair.ts'
-import { reason, withReason } from './reasons.ts'
+import { asPart, type Pair } from './pair.ts'
 
 const mostParts = 4
 /** A payee with more open papers than this has sums by mere chance. */
@@ -42,7 +40,7 @@ function partsOf(group: Pair[], wholeOf: (pair: Pair) => Entry, partOf: (pair: P
   if (amount === null || group.length < 2) return []
   const sameDay = group.filter(pair => partOf(pair).date === date)
   const parts = addingUp(sameDay, partOf, amount)[0] ?? onlyOne(addingUp(group, partOf, amount)) ?? []
-  return parts.map(pair => withReason(pair, reason('part_of_sum', formatAmount(amount))))
+  return parts.map(pair => asPart(pair, amount))
 }
 
 const onlyOne = <T>(list: T[]): T | undefined => (list.length === 1 ? list[0] : undefined)

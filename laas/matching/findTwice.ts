@@ -1,8 +1,8 @@
 import { type Entry, sameCore } from './entry.ts'
-import { differsInWeight, type Pair } from './pair.ts'
+import type { Findings } from './findings.ts'
+import type { Pair } from './pair.ts'
 import { certainMargin, slipFrom, twiceFrom } from './points.ts'
 import { looksLikeSlip } from './slip.ts'
-import type { Reason } from './types.ts'
 
 /** A sighting that is a document's entry again; `first` is the sighting that is linked or likeliest. */
 export interface Again {
@@ -30,20 +30,20 @@ export function findTwice(
   for (const pair of pairs) {
     const first = linkOf.get(pair.document)
     if (first === undefined || first.sighting === pair.sighting || taken.has(pair.sighting)) continue
-    const codes = new Set(pair.reasons.map(({ code }) => code))
-    const isWhole = codes.has('date_equal') && !codes.has('party_unknown')
+    const { found: is } = pair
+    const isWhole = is.has('date_equal') && !is.has('party_unknown')
     const equal =
-      codes.has('amount_equal') &&
-      !differsInWeight(pair.differs) &&
+      is.has('amount_equal') &&
+      !is.inWeight &&
       (isWhole ? pair.score >= twiceFrom : pair.score >= slipFrom && !open.has(pair.sighting))
     const sameEntry =
       first.score >= slipFrom && sameCore(sightings[first.sighting]!, sightings[pair.sighting]!)
     const slip =
-      !codes.has('party_unknown') &&
+      !is.has('party_unknown') &&
       sightings[pair.sighting]!.date !== null &&
       pair.score >= slipFrom &&
       pair.score > (wanted.get(pair.sighting) ?? 0) + certainMargin &&
-      isAgain(pair.reasons)
+      isAgain(is)
     const isElsewhere = pair.score < (wanted.get(pair.sighting) ?? 0)
     if (isElsewhere || !(equal || sameEntry || slip)) continue
     const { document, sighting, score } = pair
@@ -54,6 +54,5 @@ export function findTwice(
 }
 
 /** A second entry has its slip in day or amount; other words or quite another amount make it another document. */
-const isAgain = (reasons: readonly Reason[]): boolean =>
-  looksLikeSlip(reasons) &&
-  !reasons.some(({ code }) => code === 'description_other' || code === 'amount_other')
+const isAgain = (found: Findings): boolean =>
+  looksLikeSlip(found.reasons) && !found.has('description_other') && !found.has('amount_other')

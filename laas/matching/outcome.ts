@@ -1,4 +1,4 @@
-import { differsInWeight } from './pair.ts'
+import { differsInWeight } from './certain.ts'
 import { looksLikeSlip } from './slip.ts'
 import type { LinkProposal, Matching, Sighting } from './types.ts'
 

@@ -1,51 +1,58 @@
-import type { Comparison } from './compare.ts'
-import { askFrom, certainFrom } from './points.ts'
-import type { ReasonCode } from './reasons.ts'
-import type { LinkProposal, Zone } from './types.ts'
+import { formatAmount } from '../thai/amounts.ts'
+import { shownDate } from './dateLikeness.ts'
+import type { Entry } from './entry.ts'
+import type { Findings } from './findings.ts'
+import { askFrom, points } from './points.ts'
+import type { LinkProposal, Reason, Zone } from './types.ts'
 
 /** A document and a sighting, by their places in the matcher's lists, and what was found comparing them. */
-export interface Pair extends Comparison {
+export interface Pair {
   document: number
   sighting: number
+  score: number
+  found: Findings
   /** Whether it may be linked without asking, if nothing else comes near it. */
   isFit: boolean
+  /** The sum (satang) that it is a part of; null where it is none. */
+  whole: number | null
 }
-
-const weighty = new Set(['amount', 'date', 'number'])
-
-/** Another amount, date or typed number: such a pair is never linked without asking. */
-export const differsInWeight = (differs: string[]): boolean => differs.some(field => weighty.has(field))
 
 export const worthAsking = ({ score }: Pair): boolean => score >= askFrom
 
-/** What the reports use for somebody or something else. */
-const others: readonly ReasonCode[] = ['party_title', 'party_namesake', 'description_other', 'kept_other']
-/** What makes up for a name that is not quite the same, or not shown. */
-const words: readonly ReasonCode[] = ['description_equal', 'description_shortened']
+/** The pair as a part of a sum. */
+export const asPart = (pair: Pair, whole: number): Pair => ({
+  ...pair,
+  score: pair.score + points.part_of_sum,
+  found: pair.found.and('part_of_sum'),
+  whole,
+})
 
-/**
- * Day and amount must have been there to compare, and be equal, and so must a name: one that is not quite the
- * same needs words that speak for it, or an amount that is alone on its day. Where only one side shows a
- * name, words must stand for it, and an amount that no other paper has; papers that bear no name need equal
- * words, where they have any. What the reports use for something else is asked about. A typed number that no
- * other paper carries makes up for all of this.
- */
-export function mayBeCertain({ score, differs, reasons }: Comparison): boolean {
-  if (score < certainFrom || differsInWeight(differs)) return false
-  const has = (code: ReasonCode) => reasons.some(reason => reason.code === code)
-  if (!has('amount_equal') || !has('date_equal')) return false
-  if (has('typed_equal')) return true
-  if (has('party_other') || others.some(has)) return false
-  if (has('party_unknown')) return has('amount_only') && has('alone') && words.some(has)
-  return !has('party_none') || !(has('description_unknown') || has('description_reworded'))
+export function toLink(pair: Pair, document: Entry, sighting: Entry, zone: Zone, rank: number): LinkProposal {
+  const { found, score } = pair
+  return {
+    documentId: document.id,
+    sightingId: sighting.id,
+    zone,
+    rank,
+    score,
+    reasons: found.reasons.map(one => withValues(one, pair, document, sighting)),
+    differs: [...found.differs],
+  }
 }
 
-export function toLink(
-  { score, reasons, differs }: Comparison,
-  documentId: string,
-  sightingId: string,
-  zone: Zone,
-  rank: number,
-): LinkProposal {
-  return { documentId, sightingId, zone, rank, score, reasons, differs }
+/** A reason with what it speaks of, as a person reads it. */
+function withValues(reason: Reason, { whole }: Pair, document: Entry, sighting: Entry): Reason {
+  const values = valuesOf(reason.code, whole, document, sighting)
+  return values ? { ...reason, values } : reason
+}
+
+function valuesOf(code: string, whole: number | null, old: Entry, seen: Entry): string[] | null {
+  if (code === 'amount_equal' || code === 'date_equal') return null
+  if (code === 'part_of_sum') return [formatAmount(whole!)]
+  if (code === 'outside') return [shownDate(seen.date ?? '')]
+  if (code.startsWith('typed_')) return [old.typed.join(', '), seen.typed.join(', ')]
+  if (code === 'amount_only') return null
+  if (code.startsWith('amount_')) return [formatAmount(old.amount!), formatAmount(seen.amount!)]
+  if (code.startsWith('date_')) return [shownDate(old.date!), shownDate(seen.date!)]
+  return null
 }

@@ -1,7 +1,6 @@
 import { findAnchor } from './anchor.ts'
 import { Candidates } from './candidates.ts'
 import { compare } from './compare.ts'
-import { shownDate } from './dateLikeness.ts'
 import type { Decided } from './decided.ts'
 import {
   agree,
@@ -9,24 +8,26 @@ import {
   byOrder,
   type Entry,
   entryMaker,
+  inOrder,
   sameCore,
   sameDayAndName,
   sameNameAndWeek,
   sameSum,
 } from './entry.ts'
+import { Findings } from './findings.ts'
 import { mix } from './hash.ts'
 import { isHopeless } from './isHopeless.ts'
 import { Known } from './known.ts'
-import { differsInWeight, mayBeCertain, type Pair, worthAsking } from './pair.ts'
-import { addReason, reason } from './reasons.ts'
+import { type Pair, worthAsking } from './pair.ts'
+import { Places } from './places.ts'
 import { type Settled, settle } from './settle.ts'
 import { Shelf } from './shelf.ts'
 import type { MatchDocument, Sighting } from './types.ts'
 
 /** The documents and sightings that are looked at together, by their places. */
 export interface Touched {
-  documents: Set<number>
-  sightings: Set<number>
+  documents: Places
+  sightings: Places
 }
 
 /** Fewer documents than this say nothing of where the reports begin and end, or of how rare an amount is. */
@@ -41,6 +42,7 @@ export class Pairing {
   private readonly placeOf = new Map<string, number>()
   private readonly seen = new Set<string>()
   private readonly toEntry = entryMaker()
+  private readonly nothing = Findings.none()
   private readonly candidates: Candidates
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
@@ -50,12 +52,14 @@ export class Pairing {
   private firstDate = ''
   private lastDate = ''
   private readonly decided: Decided
+  private readonly found: Places
 
   /** Throws where two documents have one id. */
   constructor(documents: readonly MatchDocument[], decided: Decided) {
     this.decided = decided
-    this.documents = documents.map(this.toEntry).sort(byOrder)
+    this.documents = inOrder(documents, this.toEntry)
     this.candidates = new Candidates(this.documents)
+    this.found = new Places(this.documents.length)
     this.known = new Known(this.documents)
     this.pairsOfDocument = this.documents.map(() => none)
     for (const [at, document] of this.documents.entries()) {
@@ -71,18 +75,23 @@ export class Pairing {
    * Takes sightings in and returns those that are to be paired anew: they, and the one that was alone with
    * its day and amount, or its day and payee, until now. Throws on an id that is known already.
    */
-  take(sightings: readonly Sighting[]): Set<number> {
-    const anew = new Set<number>()
-    for (const entry of sightings.map(this.toEntry).sort(byOrder)) {
+  take(sightings: readonly Sighting[]): Places {
+    const anew = new Places(this.sightings.length + sightings.length)
+    const isFirst = this.sightings.length === 0
+    for (const entry of inOrder(sightings, this.toEntry)) {
       if (this.seen.has(entry.id)) throw new Error(`two sightings have the id ${entry.id}`)
       this.seen.add(entry.id)
-      for (const other of [this.onlyOfSum(entry), this.onlyOfDay(entry)]) if (other !== null) anew.add(other)
+      if (!isFirst) {
+        const [sameSum, sameDay] = [this.onlyOfSum(entry), this.onlyOfDay(entry)]
+        if (sameSum !== null) anew.add(sameSum)
+        if (sameDay !== null) anew.add(sameDay)
+      }
       const at = this.sightings.push(entry) - 1
-      const { kind, date, amount, party } = entry.keys
+      const { kindKey: kind, day, amountKey: amount, partyKey: party } = entry
       this.pairsOfSighting.push(none)
-      this.sums.put(mix(kind, date, amount, 0), at)
-      this.cores.put(mix(kind, date, amount, party), at)
-      if (entry.party !== '') this.days.put(mix(kind, date, party, 0), at)
+      this.sums.put(mix(kind, day, amount, 0), at)
+      this.cores.put(mix(kind, day, amount, party), at)
+      if (entry.party !== '') this.days.put(mix(kind, day, party, 0), at)
       anew.add(at)
     }
     return anew
@@ -95,8 +104,8 @@ export class Pairing {
    */
   pairUp(start: number, touched: Touched): void {
     const entry = this.sightings[start]!
-    const { kind, date, amount, party } = entry.keys
-    const sightings = this.cores.take(mix(kind, date, amount, party), at =>
+    const { kindKey: kind, day, amountKey: amount, partyKey: party } = entry
+    const sightings = this.cores.take(mix(kind, day, amount, party), at =>
       sameCore(this.sightings[at]!, entry),
     )
     if (sightings.length > 1) sightings.sort((a, b) => byOrder(this.sightings[a]!, this.sightings[b]!))
@@ -106,9 +115,7 @@ export class Pairing {
       this.searchAll(sightings, touched)
       return
     }
-    const isDecided =
-      documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id)) ||
-      sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id))
+    const isDecided = this.isDecided(documents, sightings)
     const [first] = documents
     const isApart = !this.candidates.hasNeighbour(entry)
     if (
@@ -141,6 +148,14 @@ export class Pairing {
     }
   }
 
+  private isDecided(documents: readonly number[], sightings: readonly number[]): boolean {
+    return (
+      this.decided.speaks &&
+      (documents.some(at => this.decided.speaksOfDocument(this.documents[at]!.id)) ||
+        sightings.some(at => this.decided.speaksOfSighting(this.sightings[at]!.id)))
+    )
+  }
+
   private searchAll(sightings: readonly number[], touched: Touched): void {
     for (const sighting of sightings) {
       touched.sightings.add(sighting)
@@ -149,13 +164,13 @@ export class Pairing {
   }
 
   private onlyOfSum(sighting: Entry): number | null {
-    const { kind, date, amount } = sighting.keys
-    return this.sums.only(mix(kind, date, amount, 0), at => sameSum(this.sightings[at]!, sighting))
+    const { kindKey: kind, day, amountKey: amount } = sighting
+    return this.sums.only(mix(kind, day, amount, 0), at => sameSum(this.sightings[at]!, sighting))
   }
 
   private onlyOfDay(sighting: Entry): number | null {
-    const { kind, date, party } = sighting.keys
-    return this.days.only(mix(kind, date, party, 0), at => sameDayAndName(this.sightings[at]!, sighting))
+    const { kindKey: kind, day, partyKey: party } = sighting
+    return this.days.only(mix(kind, day, party, 0), at => sameDayAndName(this.sightings[at]!, sighting))
   }
 
   private search(
@@ -165,42 +180,43 @@ export class Pairing {
     touched: Touched,
   ): void {
     const entry = this.sightings[sighting]!
-    const found = new Set(this.candidates.of(entry))
-    for (const document of found) if (core.has(document)) found.delete(document)
-    for (const document of inCore) found.add(document)
+    this.found.clear()
+    this.candidates.gather(entry, this.found)
+    const found = this.found.inOrder.filter(document => !core.has(document)).concat(inCore)
     const confirmed = this.placeOf.get(this.decided.documentOf.get(entry.id) ?? '')
-    if (confirmed !== undefined) found.add(confirmed)
-    for (const document of [...found].sort((a, b) => a - b)) this.put(document, sighting, touched)
+    if (confirmed !== undefined && !found.includes(confirmed)) found.push(confirmed)
+    for (const document of found.sort((a, b) => a - b)) this.put(document, sighting, touched)
   }
 
   private put(document: number, sighting: number, touched: Touched): void {
     const old = this.documents[document]!
     const seen = this.sightings[sighting]!
-    const isConfirmed = this.decided.sightingOf.get(old.id) === seen.id
-    if (!isConfirmed && this.decided.isRejected(old.id, seen.id)) return
+    const { speaks } = this.decided
+    const isConfirmed = speaks && this.decided.sightingOf.get(old.id) === seen.id
+    if (speaks && !isConfirmed && this.decided.isRejected(old.id, seen.id)) return
     const isMate = sameNameAndWeek(old, seen)
     if (!isConfirmed && !isMate && isHopeless(old, seen)) return
-    const { score, reasons, differs } = compare(old, seen, this.known)
-    const pair: Pair = { document, sighting, score, reasons, differs, isFit: false }
-    if (sameSum(old, seen) && this.isAlone(seen)) addReason(pair, reason('alone'))
-    const isNameless = reasons.some(({ code }) => code === 'party_unknown' || code === 'party_none')
-    if (isNameless && !differsInWeight(differs) && this.isRare(seen)) addReason(pair, reason('amount_only'))
-    const isEra = reasons.some(({ code }) => code === 'date_era')
-    if (differs.includes('date') && !isEra && this.isOutside(seen))
-      addReason(pair, reason('outside', shownDate(seen.date ?? '')))
-    const isOther = reasons.some(({ code }) => code === 'amount_other')
+    let found = compare(old, seen, this.known, this.nothing)
+    const isNameless = found.has('party_unknown') || found.has('party_none')
+    const isOther = found.has('amount_other')
+    const isStray = found.has('date_era') ? false : found.differs.includes('date')
+    const inWeight = found.inWeight
+    if (sameSum(old, seen) && this.isAlone(seen)) found = found.and('alone')
+    if (isNameless && !inWeight && this.isRare(seen)) found = found.and('amount_only')
+    if (isStray && this.isOutside(seen)) found = found.and('outside')
     if (
       isOther &&
       sameDayAndName(old, seen) &&
       this.candidates.isOnlyOfDay(seen) &&
       this.onlyOfDay(seen) !== null
     )
-      addReason(pair, reason('only_of_day'))
-    if (isConfirmed) addReason(pair, reason('decided'))
+      found = found.and('only_of_day')
+    if (isConfirmed) found = found.and('decided')
+    const pair: Pair = { document, sighting, score: found.score, found, isFit: false, whole: null }
     if (!isConfirmed && !worthAsking(pair) && !isMate) return
     // A slip in the name is one doubt already; a neighbour whose day was mistaken would be the other.
-    const isDoubled = reasons.some(({ code }) => code === 'party_near') && this.candidates.hasNeighbour(old)
-    pair.isFit = mayBeCertain(pair) && (isConfirmed || !isDoubled)
+    const isDoubled = found.has('party_near') && this.candidates.hasNeighbour(old)
+    pair.isFit = found.mayBeCertain && (isConfirmed || !isDoubled)
     attach(this.pairsOfDocument, document, pair)
     attach(this.pairsOfSighting, sighting, pair)
     this.touch(document, touched)
@@ -225,7 +241,7 @@ export class Pairing {
   private findAnchor(document: number, pairs: readonly Pair[]): Pair | undefined {
     const { sightingOf, documentOf } = this.decided
     const idOf = (pair: Pair) => this.sightings[pair.sighting]!.id
-    const confirmed = sightingOf.get(this.documents[document]!.id)
+    const confirmed = sightingOf.size === 0 ? undefined : sightingOf.get(this.documents[document]!.id)
     if (confirmed !== undefined) return pairs.find(pair => idOf(pair) === confirmed)
     const open = documentOf.size === 0 ? pairs : pairs.filter(pair => !documentOf.has(idOf(pair)))
     const inOrder =

@@ -25,9 +25,7 @@ export function reach(start: number, graph: Graph, reached: Touched): Component 
   const found: Component = { documents: [], sightings: [], pairs: [], anchors: [] }
   const own = new Set<number>()
   const visitSighting = (at: number) => {
-    if (reached.sightings.has(at)) return
-    reached.sightings.add(at)
-    found.sightings.push(at)
+    if (reached.sightings.add(at)) found.sightings.push(at)
   }
   const visitDocument = (at: number) => {
     if (own.has(at)) return

@@ -11,19 +11,5 @@ const plain = new Map(
   ]),
 )
 
-/** A reason with its points; `values` fill the placeholders of its text in their order. */
-export const reason = (code: ReasonCode, ...values: string[]): Reason =>
-  values.length === 0 ? plain.get(code)! : { code, points: points[code], values }
-
-/** A comparison with one more reason. */
-export const withReason = <T extends { score: number; reasons: Reason[] }>(pair: T, more: Reason): T => ({
-  ...pair,
-  score: pair.score + more.points,
-  reasons: [...pair.reasons, more],
-})
-
-/** The same for a comparison that nobody else holds yet. */
-export function addReason(pair: { score: number; reasons: Reason[] }, more: Reason): void {
-  pair.score += more.points
-  pair.reasons.push(more)
-}
+/** A reason with its points, without the values that fill the placeholders of its text. */
+export const reason = (code: ReasonCode): Reason => plain.get(code)!
