@@ -6,6 +6,7 @@ import type { FileEvidence } from '../laas/reports/files/evidence.ts'
 import { foldText } from '../laas/thai/fold.ts'
 import type { Database } from '../storage/database.ts'
 import type { Capture, Link, LogEntry, StoredDocument, StoredSighting } from '../storage/types.ts'
+import { type Payment, paymentOf } from './payment.ts'
 
 /** Where a document stands in the old reports: the page, and its row as it was seen there. */
 export interface Evidence {
@@ -39,6 +40,8 @@ export interface Inspection {
   seen: SeenAs[]
   advice: Advice[]
   log: LogEntry[]
+  /** The cheque and the requisitions that it pays, where the document is one of them. */
+  payment: Payment | null
   /** Whether the restored system's lists of this kind were looked at since the document was captured. */
   lookedFor: boolean
 }
@@ -71,7 +74,8 @@ export async function inspect(db: Database, id: string): Promise<Inspection | nu
   const log = (await db.log.filter(entry => entry.document === id).toArray()).toSorted((a, b) =>
     a.at < b.at ? 1 : -1,
   )
-  return { document, evidence: await evidenceOf(db, document), seen, advice, log, lookedFor }
+  const payment = await paymentOf(db, document)
+  return { document, evidence: await evidenceOf(db, document), seen, advice, log, lookedFor, payment }
 }
 
 const places: Link['decision'][] = ['linked', 'twice', 'asked', 'rejected']

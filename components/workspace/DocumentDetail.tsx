@@ -12,6 +12,7 @@ import type { Side } from '../panel/Questions.tsx'
 import './detail.css'
 import { adviceText } from './adviceText.ts'
 import { logText } from './logText.ts'
+import { PaymentCard, type PaymentShown } from './PaymentCard.tsx'
 import { type SeenBeside, SeenCard } from './SeenCard.tsx'
 
 export interface DocumentDetailProps {
@@ -38,6 +39,10 @@ export interface DocumentDetailProps {
   seen: readonly SeenBeside[]
   /** Whether the system's lists of its kind were looked at. */
   lookedFor: boolean
+  /** The cheque and what it pays, where this is one of them. */
+  payment?: PaymentShown | null
+  /** Opens another document in place of this one. */
+  onOpen?: (id: string) => void
   /** Where it stands in the old reports, each with its row as it was seen. */
   evidence: readonly { title: string; where: string; cells: readonly string[] }[]
   log: readonly { at: string; code: string; values: readonly string[] }[]
@@ -84,6 +89,9 @@ export function DocumentDetail(props: DocumentDetailProps) {
           <SeenCard key={one.id} seen={one} onDecide={decision => props.onDecide(one.id, decision)} />
         ))}
       </Card>
+      {props.payment && (
+        <PaymentCard payment={props.payment} own={document.id} onOpen={id => props.onOpen?.(id)} />
+      )}
       <Card title={t('detail_evidence')}>
         {document.fields.length > 0 && (
           <dl class="detail-fields">

@@ -37,6 +37,7 @@ export function useDetail(db: Database): { open: (id: string) => void; detail: D
             void chooseValue(db, found.document.id, field, value),
           onDecide: (sighting: string, decision: 'linked' | 'rejected' | 'undone') =>
             void onDecide(sighting, decision),
+          onOpen: setId,
           onClose: () => setId(null),
         }
       : null
@@ -63,6 +64,7 @@ function shown(t: Translate, found: Inspection): Omit<DocumentDetailProps, 'onDe
       ),
     },
     advice,
+    payment: found.payment,
     lookedFor,
     seen: seen.map(({ link, sighting, compared }) => ({
       id: sighting.id,

@@ -62,3 +62,64 @@ export const detail: DocumentDetailProps = {
   onDecide: nothing,
   onClose: nothing,
 }
+
+const payee = 'ห้างหุ้นส่วนจำกัด สมมติก่อสร้าง ที่อยู่ยาว'
+
+/** A requisition that the system does not show, while the cheque that pays it is there. */
+export const paidRequisition: DocumentDetailProps = {
+  ...detail,
+  document: {
+    id: 'q2',
+    kind: 'requisition',
+    state: 'todo',
+    number: '124/67',
+    date: '2024-02-06',
+    amount: 500_000,
+    party: payee,
+    reason: '',
+    newNumber: null,
+    fields: [],
+    lines: [],
+  },
+  advice: [{ do: 'enter' }],
+  seen: [],
+  evidence: [],
+  log: [],
+  payment: {
+    how: 'sum',
+    cheque: {
+      id: 'c',
+      kind: 'cheque',
+      state: 'confirmed',
+      number: '10012345',
+      date: '2024-02-09',
+      amount: 1_490_000,
+      party: payee,
+      fields: {},
+    },
+    requisitions: [
+      {
+        id: 'q1',
+        kind: 'requisition',
+        state: 'confirmed',
+        number: '123/67',
+        date: '2024-02-05',
+        amount: 1_000_000,
+        party: payee,
+        fields: { netAmount: 990_000 },
+      },
+      {
+        id: 'q2',
+        kind: 'requisition',
+        state: 'todo',
+        number: '124/67',
+        date: '2024-02-06',
+        amount: 500_000,
+        party: payee,
+        fields: {},
+      },
+    ],
+    sum: 1_490_000,
+    missing: [],
+  },
+}

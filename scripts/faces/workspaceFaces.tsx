@@ -4,7 +4,7 @@ import { type Tab, tabs } from '../../components/workspace/tabs.ts'
 import { Workspace, type WorkspaceProps } from '../../components/workspace/Workspace.tsx'
 import { states } from '../../laas/documents/kinds.ts'
 import { closing, closingUndated } from './closingSamples.ts'
-import { detail } from './detailSample.ts'
+import { detail, paidRequisition } from './detailSample.ts'
 import type { Face } from './face.ts'
 import { noFiles } from './fileFaces.tsx'
 import { nothing } from './nothing.ts'
@@ -183,6 +183,11 @@ export const workspaceFaces: readonly Face[] = [
     name: 'workspace-document',
     width: 1100,
     show: () => <Workspace {...props} tab="documents" onTab={nothing} detail={detail} />,
+  },
+  {
+    name: 'workspace-document-paid',
+    width: 1100,
+    show: () => <Workspace {...props} tab="documents" onTab={nothing} detail={paidRequisition} />,
   },
   {
     name: 'workspace-documents-paper',
