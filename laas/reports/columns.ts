@@ -49,13 +49,16 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
       continue
     }
     if (isOfAnother(forms, before, at)) continue
-    const hit =
+    const named =
       forms.map(form => words.get(form)).find(Boolean) ??
       forms.flatMap(form => words.get(inOtherWords(form) ?? form) ?? [])[0] ??
       (forms.some(isDay) ? itsDate(before, at) : null) ??
       compound(parts, words) ??
       (onlyExact ? null : (likely(forms.at(-1)!, words) ?? likely(forms[0], words)))
-    if (!hit) continue
+    if (!named) continue
+    // A sum under the heading of something else is a sum.
+    const own = parts.length > 1 && !isMoney(named.field) ? words.get(foldLabel(parts.at(-1)!)) : undefined
+    const hit = own && isMoney(own.field) ? own : named
     const label = parts.join(' ')
     if (before && before.field === hit.field && before.to === at - 1) {
       if (header[before.to]!.span === span && span >= 0) {
@@ -94,6 +97,9 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
   return { list: list.sort((a, b) => a.from - b.from), problems, score }
 }
 
+/** Headings that tell what kind of thing a column holds, and not of which paper. */
+const bare = new Set(['เลขที่', 'เลขที่เอกสาร', 'วันที่', 'วันที่เอกสาร', 'ลงวันที่'].map(foldLabel))
+
 /** Two columns of money are never chosen between; of two dates or numbers the more telling label wins. */
 function chooseColumn(rivals: (Column & Hit)[]): (Column & Hit) | null {
   const exact = rivals.filter(rival => rival.exact)
@@ -103,6 +109,7 @@ function chooseColumn(rivals: (Column & Hit)[]): (Column & Hit) | null {
   if (isMoney(field)) return null
   const rank = Math.min(...best.map(rival => rival.rank))
   const first = best.filter(rival => rival.rank === rank)
+  if (best.every(rival => bare.has(foldLabel(rival.label)))) return null
   return first.length === 1 && exact.length > 0 ? first[0]! : null
 }
 

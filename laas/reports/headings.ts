@@ -24,7 +24,10 @@ export function headingOf(text: string): Cells | null {
 
 /** A page that prints one document has its number and day above the header. Null where several could be meant. */
 export function headAbove({ texts, rows }: Grid, lastRow: number): Cells | null {
-  const above = [...texts, ...rows.slice(0, lastRow).map(row => row.filter(Boolean).join(' '))].map(plain)
+  const above = [
+    ...texts,
+    ...rows.slice(0, Math.max(0, lastRow)).map(row => row.filter(Boolean).join(' ')),
+  ].map(plain)
   const heads = above.flatMap(text =>
     text.length > 200 || isRunning(text) || /หมู่|ถนน|ตำบล|โทร/.test(text) ? [] : (headingOf(text) ?? []),
   )

@@ -33,7 +33,7 @@ export function documentOf(
   const [first, ...rest] = rows
   const problems: Problem[] = []
   const flag = (code: string, row: number, ...values: string[]) =>
-    problems.push({ code, values, weight: 'flag', row })
+    problems.push({ code, values: values.map(value => value.slice(0, 200)), weight: 'flag', row })
   const money = (field: ColumnField) =>
     rows.map(({ row, cells }) => {
       const text = cells[field] ?? ''

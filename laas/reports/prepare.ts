@@ -1,3 +1,4 @@
+import type { Problem } from '../documents/problem.ts'
 import { tidyText } from '../thai/tidy.ts'
 import type { Grid } from './reading.ts'
 import { columnsOfText } from './textColumns.ts'
@@ -8,9 +9,21 @@ const longest = 20_000
 
 /** A grid without invisible characters, lines of text cut into columns. Rows keep their places. */
 export function prepare(grid: Grid): Grid {
-  const clean = withoutCopies(withoutInvisible(grid))
+  const clean = withoutCopies(
+    withoutInvisible({ ...grid, problems: [...grid.problems, ...reversedIn(grid)] }),
+  )
   return clean.viewer === 'text' ? { ...clean, ...columnsOfText(clean.rows) } : clean
 }
+
+/** A mark that turns letters round: a person sees another figure or name than stands there. */
+function reversedIn({ rows }: Grid): Problem[] {
+  const row = rows.findIndex(cells => cells.some(isReversed))
+  if (row < 0) return []
+  const text = tidyText(rows[row]!.find(isReversed)!.slice(0, 80))
+  return [{ code: 'textReversed', values: [text], weight: 'flag', row }]
+}
+
+const isReversed = (text: string) => text.length < longest && text.includes('\u202e')
 
 /** Without texts around the table that are its own rows: columns that stay in view are drawn twice. */
 function withoutCopies(grid: Grid): Grid {

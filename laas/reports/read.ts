@@ -7,6 +7,8 @@ import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
 import type { ColumnField, ReportMap } from './map.ts'
 import { checkOrder, numbersOf } from './order.ts'
+import { withoutOwnLabels } from './ownLabels.ts'
+import { ownPart } from './ownPart.ts'
 import { pagesSeen } from './pages.ts'
 import { prepare } from './prepare.ts'
 import { prove } from './prove.ts'
@@ -27,9 +29,16 @@ import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from
 export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Beside = {}): Reading {
   const whole = prepare(seen)
   const recognised = recognise(whole, maps)
-  const grid = { ...(recognised?.grid ?? whole), problems: [...whole.problems] }
+  const grid = recognised
+    ? { ...withoutOwnLabels(ownPart(recognised.grid, recognised.map, maps), recognised.header) }
+    : { ...whole }
+  grid.problems = [...grid.problems]
   const headerRow = recognised?.header?.row ?? Math.min(grid.rows.length, 10)
-  const above = [...grid.texts, ...grid.rows.slice(0, headerRow).map(row => row.filter(Boolean).join(' '))]
+  const aboveRow = (row: number) => [
+    ...grid.texts,
+    ...grid.rows.slice(0, row).map(texts => texts.filter(Boolean).join(' ')),
+  ]
+  const above = aboveRow(headerRow)
   const reading: Reading = {
     report: recognised?.map.id ?? null,
     kind: recognised?.map.kind ?? null,
@@ -57,14 +66,36 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
     say('noDocuments', 'stop')
     return reading
   }
-  const vouchers = recognised.fits ? [] : readVouchers(grid, recognised.map)
-  if (vouchers.length > 0) {
-    reading.documents = vouchers.map(item => item.document)
+  const vouchers = recognised.fits ? null : readVouchers(grid, recognised.map, beside)
+  if (vouchers) {
+    const { items, seam, problems, top } = vouchers
+    reading.period = periodIn(aboveRow(top))
+    reading.filter = filterIn(aboveRow(top))
+    const paged = pagesSeen(grid)
+    const { page } = paged
+    const isLast = !page || (page.of ? page.number >= page.of : !more(grid))
+    reading.seam = isLast ? { ...seam, below: [], on: false } : seam
+    const last = items.at(-1)
+    // One that is not balanced at the end of its page goes on on the next.
+    if (last && !isLast && !beside.whole && last.sums.debit !== last.sums.credit) {
+      last.document = { ...last.document, amount: null, lines: [] }
+      say('documentCut', 'flag', last.document.number, String(page!.number))
+    }
+    reading.documents = items.map(item => item.document)
     reading.problems.push(
-      ...vouchers.flatMap(item => item.problems),
+      ...problems,
+      ...items.flatMap(item => item.problems),
       ...checkDocuments(reading.documents, reading.period, new Set()),
     )
-    reading.pageProof = { ...reading.pageProof, count: vouchers.length, sums: sumsOf(vouchers) }
+    const broken = [...problems, ...paged.problems, ...grid.problems.filter(isBreak)]
+    reading.pageProof = {
+      ...reading.pageProof,
+      page,
+      count: items.length,
+      sums: sumsOf(items),
+      broken,
+      more: more(grid),
+    }
     reading.proof = prove([reading.pageProof])
     return reading
   }

@@ -1,6 +1,7 @@
 import { findDates } from '../thai/dates.ts'
 import { foldText } from '../thai/fold.ts'
 import { findHeader, type Header, headerLabels } from './header.ts'
+import { headerApart } from './headerApart.ts'
 import { foldLabel } from './labelForms.ts'
 import type { ReportMap } from './map.ts'
 import { withoutGaps } from './prepare.ts'
@@ -34,21 +35,26 @@ export function recognise(whole: Grid, maps: ReportMap[]): Recognised | null {
     const hit = titleHit(map, folded)
     if (!hit) continue
     const grid = map.taught ? whole : close
-    const header = findHeader(grid, map)
-    const has = (field: string) =>
-      header?.columns.list.some(column => column.field === field || column.also === field) === true
-    const fits =
-      header !== null &&
-      map.required.every(
-        field =>
-          has(field) || isAmbiguous(header, field) || (field === 'date' && groupsAreDays(grid, header)),
-      )
+    const within = findHeader(grid, map)
+    const apart = within ? null : headerApart(grid, map)
+    const header = apart ?? within
+    const fits = header !== null && (apart !== null || fitsTo(grid, map, header))
     // Where no columns fit, they tell nothing: the title alone decides, and the first that bears it.
     const score =
       (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight + (map.taught ? taughtFirst : 0)
     if (!best || score > best.score) best = { map, grid, header, fits, title: texts[hit.index]!, score }
   }
   return best ?? untitled(whole, maps)
+}
+
+/** Whether the columns that must be there are; days may stand in headings above the documents. */
+function fitsTo(grid: Grid, map: ReportMap, header: Header): boolean {
+  return map.required.every(
+    field =>
+      header.columns.list.some(column => column.field === field || column.also === field) ||
+      isAmbiguous(header, field) ||
+      (field === 'date' && groupsAreDays(grid, header)),
+  )
 }
 
 /** Every heading is there, and no other. */

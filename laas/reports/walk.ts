@@ -327,6 +327,12 @@ function isWrapped(cells: Cells, open: ItemRow[]): boolean {
   )
 }
 
+/** `รวม: 1,234.50`, `Sum=1,234.50`: a sum that says in its own cell what it is. */
+function namedSum(text: string): number | null {
+  const found = /^(?:รวม|ยอดรวม|sum|total)[^\d(-]{0,20}[:=]?\s*(\(?-?[\d,.]+\)?)$/i.exec(plain(text))
+  return found ? parseAmount(found[1]!) : null
+}
+
 function totalOf(
   texts: string[],
   cells: Cells,
@@ -340,7 +346,7 @@ function totalOf(
   for (const field of Object.keys(cells) as ColumnField[]) {
     const text = cells[field] ?? ''
     if (!isAmount(field) || !text.trim() || plain(text) === label) continue
-    const satang = amountOf(text)
+    const satang = amountOf(text) ?? namedSum(text)
     if (field === 'gross') continue
     if (satang !== null) values[field as Field] = satang
     else walked.broken.push({ code: 'totalUnreadable', values: [label, plain(text)], weight: 'flag', row })

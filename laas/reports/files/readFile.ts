@@ -16,6 +16,9 @@ export type FileTools = { loadPdf(): Promise<PdfReader> } & (
 /** Bytes of a file that is read at all. */
 export const largest = 120 * 1024 * 1024
 
+/** Lines of a text that is read at all: no sheet has more rows, and each takes memory. */
+const mostLines = 1_048_576
+
 /** Bytes that such a one may unpack to: it is held whole. */
 const largestUnpacked = 150_000_000
 
@@ -44,14 +47,18 @@ export async function readFile(
     return [await readPdf(bytes, name, await tools.loadPdf(), pace)]
   }
   if (isBinary(bytes)) throw new FileError('fileUnknown', name)
+  if (linesIn(bytes) > mostLines) throw new FileError('fileTooLarge', name)
   const text = decode(bytes)
   if (text.trim() === '') throw new FileError('fileEmpty', name)
   // A workbook of 2003 as XML, and a web page packed with its pictures, look like a page and like text.
-  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 4_000)) && !/<html/i.test(text)) {
+  if (
+    /urn:schemas-microsoft-com:office:spreadsheet|<office:document\b/.test(text.slice(0, 4_000)) &&
+    !/<html/i.test(text)
+  ) {
     const { readWorkbook } = await import('./sheet.ts')
     return notEmpty(readWorkbook(bytes, name), name)
   }
-  if (/^MIME-Version:/i.test(text)) throw new FileError('fileUnknown', name)
+  if (/^(?:MIME-Version:|\{\\rtf)/i.test(text)) throw new FileError('fileUnknown', name)
   if (!/^\s*(?:<|\ufeff\s*<)/.test(text)) return notEmpty([readDelimited(text.replace(/^\ufeff/, ''))], name)
   const grid =
     'readHtml' in tools
@@ -96,5 +103,12 @@ function latin(bytes: Uint8Array): string {
 
 function isBinary(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false
-  return bytes.subarray(0, 4096).includes(0)
+  // No text has such characters, whatever its letters are written in.
+  return bytes.subarray(0, 4096).some(byte => byte < 9 || (byte > 13 && byte < 26))
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0 && count <= mostLines; at = bytes.indexOf(10, at + 1)) count++
+  return count
 }

@@ -1,13 +1,23 @@
 const blocks =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIELDSET|FORM|H[1-6R]|LI|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/
-const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA|HEAD|TITLE)$/
+const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|HEAD|TITLE)$/
 
 /** Text within a cell; a line break or a block inside it is a newline, any other white space one space. */
 export function cellText(cell: Element): string {
-  if (!cell.firstElementChild) return flat(cell.textContent ?? '')
+  if (!cell.firstElementChild) return whole(cell, flat(cell.textContent ?? ''))
   const lines = ['']
   collect(cell, lines)
-  return lines.map(flat).filter(Boolean).join('\n')
+  return whole(cell, lines.map(flat).filter(Boolean).join('\n'))
+}
+
+/** A text that was cut to fit stands whole in a title. */
+function whole(cell: Element, text: string): string {
+  const shown = /^(.{3,}?)\s?(?:…|\.{3})$/.exec(text)?.[1]
+  if (!shown) return text
+  const titles = [cell, ...cell.querySelectorAll('[title]')].map(each =>
+    flat(each.getAttribute('title') ?? ''),
+  )
+  return titles.find(title => title.startsWith(shown)) ?? text
 }
 
 /** True for what a person does not see, or what this extension added (`laas-…` elements). */
@@ -34,10 +44,14 @@ export function controlText(element: Element): string {
     const select = element as HTMLSelectElement
     return select.selectedOptions[0]?.textContent ?? ''
   }
+  if (element.tagName === 'TEXTAREA') return (element as HTMLTextAreaElement).value
   if (element.tagName !== 'INPUT') return ''
   const type = (element.getAttribute('type') ?? 'text').toLowerCase()
   return ['text', 'date', 'number', 'search'].includes(type) ? (element as HTMLInputElement).value : ''
 }
+
+/** What such a control shows is not what stands between its tags. */
+export const holdsValue = (element: Element) => /^(?:SELECT|TEXTAREA)$/.test(element.tagName)
 
 export function flat(text: string): string {
   const bare = text.trim()
@@ -55,7 +69,7 @@ function collect(parent: Element, lines: string[]): void {
         const block = isBlock(element)
         if (block) lines.push('')
         lines[lines.length - 1] += controlText(element)
-        if (element.tagName !== 'SELECT') collect(element, lines)
+        if (!holdsValue(element)) collect(element, lines)
         if (block) lines.push('')
       }
     }

@@ -11,7 +11,8 @@ export interface Candidate extends Shape {
   details: Element[]
 }
 
-const figure = /\d[\d,]*\.\d\d|\d+\/\d+|[๐-๙]/
+// Without repetitions: a cell may hold a million digits.
+const figure = /\d\.\d\d|\d\/\d|[๐-๙]/
 
 /**
  * The tables that hold the report, in reading order: the one with the most rows of figures, and those that
@@ -109,13 +110,17 @@ function scoreOf({ rows, cells, wide }: Candidate): number {
   return score
 }
 
-/** Where no table is marked as one: boxes that all hold the same number of boxes, three or more, are rows. */
+/**
+ * Where no table is marked as one: boxes that hold the same number of boxes each are rows; where they are but
+ * two, all of them must.
+ */
 function drawnTables(document: Document): Candidate[] {
   return [...document.querySelectorAll('div, section, ul, ol, main')].flatMap(element => {
     const rows = [...element.children]
     const columns = rows.at(-1)?.childElementCount ?? 0
-    if (rows.length < 3 || columns < 3 || columns > 40) return []
+    if (rows.length < 3 || columns < 2 || columns > 40) return []
     const wide = rows.filter(row => row.childElementCount === columns).length
+    if (columns === 2 && wide < Math.max(5, rows.length)) return []
     const cells = (row: Element) => [...row.children]
     const drawn = { element, rows, cells, wide, columns, widths: new Set([columns]), details: [] }
     return wide >= rows.length * 0.8 && scoreOf(drawn) > wide * 1.5 ? [drawn] : []

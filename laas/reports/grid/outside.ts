@@ -1,4 +1,4 @@
-import { controlText, flat, isBlock, isSilent } from './cellText.ts'
+import { controlText, flat, holdsValue, isBlock, isSilent } from './cellText.ts'
 
 const limit = 300
 
@@ -38,7 +38,7 @@ export function textsOutside(
         continue
       }
       line += ` ${controlText(element)} `
-      if (element.tagName !== 'SELECT') walk(element)
+      if (!holdsValue(element)) walk(element)
       if (block) flush()
     }
   }

@@ -110,6 +110,9 @@ describe('a file that is not what it says', () => {
     expect(await problem(zip({ 'ใบเสร็จ.pdf': 'x' }))).toBe('fileArchive')
     expect(await problem(zip({ '[Content_Types].xml': '', 'word/document.xml': '' }))).toBe('fileUnknown')
     expect(await problem(new TextEncoder().encode('MIME-Version: 1.0\r\nX: y'))).toBe('fileUnknown')
+    expect(await problem(new TextEncoder().encode('{\\rtf1 x}'))).toBe('fileUnknown')
+    expect(await problem(Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 3, 4, 65, 66))).toBe('fileUnknown')
+    expect(await problem(new TextEncoder().encode('1,2\n'.repeat(1_100_000)))).toBe('fileTooLarge')
   })
 })
 

@@ -83,7 +83,7 @@ describe('the same receipts in any table', () => {
     'hidden columns':
       heading + table(all).replaceAll('<tr><td>', '<tr><td style="display:none">9,999.00</td><td>'),
     'zero-width and bidi marks':
-      heading + table(all.map(cells => cells.map(text => `\u202e\u200b${text}\ufeff`))),
+      heading + table(all.map(cells => cells.map(text => `\u202b\u200b${text}\u200f\ufeff`))),
   } // prettier-ignore
 
   it.each(Object.entries(shapes))('%s', async (_, body) => {

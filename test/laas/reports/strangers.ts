@@ -96,6 +96,17 @@ export const readRight: Record<string, string> = {
     first,
     second.map((text, at) => (at === 0 || at === 3 ? text : `${text}<br>${third[at]}`)),
   ]),
+  'names cut to fit, whole in a title': `${heading}<table>${row(header)}${items.map(cells => row(cells.with(3, `<span title="${cells[3]}">${cells[3]!.slice(0, 8)}...</span>`))).join('')}${row(total)}</table>`,
+  'cells that begin with their heading': `${heading}<table>${row(header, 'th')}${[...items, total].map(cells => row(cells.map((text, at) => `<span class="only-narrow">${header[at]}</span>${text}`))).join('')}</table>`,
+  'text areas': `${heading}<table>${row(header)}${items.map(cells => row(cells.with(3, `<textarea>${cells[3]}</textarea>`))).join('')}${row(total)}</table>`,
+  'sums under the heading of something else': `${heading}<table><tr>${header
+    .slice(0, 3)
+    .map(text => `<td rowspan="2">${text}</td>`)
+    .join(
+      '',
+    )}<td colspan="2">รายการรับ</td></tr><tr><td>ผู้ชำระเงิน</td><td>จำนวนเงิน</td></tr>${lines(items)}${row(total)}</table>`,
+  'a sum that says in its cell what it is':
+    heading + table([header, ...items, ['', '', '', '', 'รวม: 1,434.50']]),
   'a text in fixed letters with borders': `${heading}<pre>+-------+--------------+----------------+----------------------+------------+
 | ลำดับ  | วันที่         | เลขที่ใบเสร็จ     | ผู้ชำระเงิน             | จำนวนเงิน   |
 +-------+--------------+----------------+----------------------+------------+
@@ -133,6 +144,20 @@ export const mustBeSaid: Record<string, string> = {
   'two columns that could be the sum':
     heading +
     table([[...header, 'ยอดเงิน'], ...items.map(cells => [...cells, cells[4]!]), [...total, '1,434.50']]),
+  'two columns that could be the number':
+    heading +
+    table([
+      ['ลำดับ', 'วันที่', 'เลขที่', 'เลขที่เอกสาร', 'ผู้ชำระเงิน', 'จำนวนเงิน'],
+      ...items.map(([a, b, c, d, e]) => [a!, b!, c!, `${c}-1`, d!, e!]),
+    ]),
+  'a name cut to fit, whole nowhere': printed(change(3, 'นายทดสอ...')),
+  'a name of a million letters': printed(change(3, 'ก'.repeat(1_000_000))),
+  'a number of a million digits': printed(change(2, '9'.repeat(1_000_000))),
+  'figures turned round': printed(change(4, '\u202e05.432,1\u202c')),
+  'another report below': `${printed(items)}<h3>ทะเบียนคุมฎีกาเบิกเงิน</h3>${table([
+    ['ลำดับ', 'วันที่คลังรับ', 'เลขที่ฎีกา', 'จ่ายให้', 'ขอเบิกทั้งสิ้น'],
+    ['1', '9 ม.ค. 2567', '12/67', 'นายทดสอบ', '5.00'],
+  ])}`,
   'the day of another document':
     heading +
     table([

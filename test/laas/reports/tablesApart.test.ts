@@ -175,6 +175,38 @@ describe('grids of widget libraries', () => {
     expect(reading.proof.status).toBe('complete')
   })
 
+  const boxes = (rows: string[][], tag = 'div') =>
+    rows.map(cells => `<${tag}>${cells.map(text => `<span>${text}</span>`).join('')}</${tag}>`).join('')
+  it.each([
+    ['in boxes of their own', `<div>${header.map(text => `<div>${text}</div>`).join('')}</div>`],
+    ['in one line', `<ul>${boxes([header], 'li')}</ul>`],
+  ])('headings apart from their rows, %s', async (_, heads) => {
+    const reading = await readPage(`<div>${title}</div>${heads}<ul>${boxes([...items, total], 'li')}</ul>`)
+    expect(facts(reading)).toEqual(told)
+    expect(codes(reading)).toEqual([])
+    expect(reading.proof.status).toBe('complete')
+  })
+
+  it('a row in a table of its own each', async () => {
+    const heads = header.map(text => `<div><span>${text}</span></div>`).join('')
+    const reading = await readPage(
+      `<div>${title}</div><div>${heads}</div>${[...items, total].map(cells => table([cells])).join('')}`,
+    )
+    expect(facts(reading)).toEqual(told)
+  })
+
+  it('balances in two boxes a row', async () => {
+    const rows = [
+      ['หมวดรายจ่าย', 'เบิกจ่ายแล้ว'],
+      ['ค่าใช้สอย', '425.36'],
+      ['ค่าตอบแทน', '222.00'],
+      ['ค่าวัสดุ', '241.66'],
+      ['รวมทั้งสิ้น', '889.02'],
+    ]
+    const reading = await readPage(`<h5>กระดาษทำการกระทบยอด</h5><div>${boxes(rows)}</div>`)
+    expect(reading.proof).toMatchObject({ status: 'complete', controlTotals: [{ printed: 88902 }] })
+  })
+
   it('headings that are buttons to sort by', async () => {
     const reading = await readPage(
       `<div>${title}</div><table>${row(

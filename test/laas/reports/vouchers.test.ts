@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../laas/reports/read.ts'
 import type { Grid } from '../../../laas/reports/reading.ts'
+import { readPages } from '../../../laas/reports/readPages.ts'
 
 const grid = (rows: string[][]): Grid => ({
   viewer: 'sheet',
@@ -49,6 +50,51 @@ describe('vouchers printed as forms', () => {
   it('say where debits and credits differ', () => {
     const reading = read(grid(voucher('9/67', '1,500.00', '1,400.00')))
     expect(reading.problems.map(problem => problem.code)).toContain('unbalanced')
+  })
+})
+
+describe('a voucher that goes over the end of its page', () => {
+  const [head, side] = [voucher('10/67', '9.00', '9.00').slice(0, 5), voucher('', '9.00', '4.00')]
+  const page = (number: number, of: number, rows: string[][]): Grid => ({
+    ...grid([['ใบผ่านรายการบัญชี'], [`หน้า ${number}/${of}`], ...rows]),
+    page: { number, of },
+  })
+  const first = page(1, 3, [...voucher('9/67', '5.00', '5.00'), ...head, side[5]!, side[6]!])
+  const rest = [
+    side[6]!.with(5, '3.00'),
+    side[6]!.with(5, '2.00'),
+    ...voucher('11/67', '7.00', '7.00'),
+    ...voucher('12/67', '8.00', '8.00').slice(0, 6),
+  ]
+  const last = page(3, 3, [
+    ...voucher('12/67', '', '').slice(0, 5),
+    voucher('', '', '8.00')[6]!,
+    ...voucher('13/67', '1.00', '1.00'),
+  ])
+  const facts = (grids: Grid[]) =>
+    readPages(grids).flatMap(({ documents }) => documents.map(d => [d.number, d.amount, d.lines.length]))
+
+  it('is whole where the pages follow one another, with its head again or without', () => {
+    const readings = readPages([first, page(2, 3, rest), last])
+    expect(facts([first, page(2, 3, rest), last])).toEqual([
+      ['9/67', 500, 2],
+      ['10/67', 900, 4],
+      ['11/67', 700, 2],
+      ['12/67', 800, 2],
+      ['13/67', 100, 2],
+    ])
+    expect(readings.flatMap(reading => reading.problems.map(({ code }) => code))).toEqual([])
+  })
+
+  it('stays empty while the next page is missing, and what is left of it is said', () => {
+    expect(facts([first])).toEqual([
+      ['9/67', 500, 2],
+      ['10/67', null, 0],
+    ])
+    expect(read(first).problems.map(({ code }) => code)).toContain('documentCut')
+    const second = read(page(2, 3, rest))
+    expect(second.documents.map(d => d.number)).toEqual(['11/67', '12/67'])
+    expect(second.problems.map(({ code }) => code)).toContain('rowUnread')
   })
 })
 

@@ -1,0 +1,23 @@
+import type { Problem } from '../documents/problem.ts'
+import { foldText } from '../thai/fold.ts'
+import type { ReportMap } from './map.ts'
+import type { Grid } from './reading.ts'
+import { plain } from './words.ts'
+
+/**
+ * A page may print another report below the one that is read, under a title of its own: its rows are left out,
+ * and that is said. The grid as it is where there is none.
+ */
+export function ownPart(grid: Grid, map: ReportMap, maps: ReportMap[]): Grid {
+  const own = new Set(map.titles.map(foldText))
+  const others = new Set(maps.flatMap(other => other.titles.map(foldText)).filter(title => !own.has(title)))
+  const at = grid.outside?.find(row => others.has(foldText(grid.rows[row]![0]!)))
+  if (at === undefined) return grid
+  const problem: Problem = {
+    code: 'reportBelow',
+    values: [plain(grid.rows[at]![0]!)],
+    weight: 'flag',
+    row: at,
+  }
+  return { ...grid, rows: grid.rows.slice(0, at), problems: [...grid.problems, problem] }
+}
