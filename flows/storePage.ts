@@ -7,7 +7,7 @@ import { moveWork } from '../storage/moveWork.ts'
 import { storeSightings } from '../storage/sightings.ts'
 import { refreshDocuments, shownBy, storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { idsOfDocuments, idsOfSightings } from '../storage/twins.ts'
-import type { Capture } from '../storage/types.ts'
+import type { Capture, SightingDetail } from '../storage/types.ts'
 import { namesOf, placeAmong } from './pages.ts'
 
 /** A stored page as it is read now: by other maps, or with other pages beside it. */
@@ -68,17 +68,19 @@ async function storeSeen(
   { before, after, reading }: Reread,
   there: Capture[],
 ): Promise<boolean> {
+  const details = new Map<string, SightingDetail>()
   if (run.kind) {
     const gone = await db.sightings
       .where('[kind+run]')
       .equals([run.kind, run.id])
       .filter(({ id }) => Object.hasOwn(before.counts, id.slice(0, id.lastIndexOf('#'))))
-      .primaryKeys()
-    await db.sightings.bulkDelete(gone)
+      .toArray()
+    for (const { id, detail } of gone) if (detail) details.set(id, detail)
+    await db.sightings.bulkDelete(gone.map(({ id }) => id))
   }
   const names = namesOf(after.site, reading)
   const numbered = reading.documents.map(({ number }) => number !== '')
-  await storeSightings(db, after, idsOfSightings(names, numbered, there), reading)
+  await storeSightings(db, after, idsOfSightings(names, numbered, there), reading, details)
   await db.captures.put(after)
   return true
 }

@@ -144,6 +144,15 @@ const sighting = z.object({
   fiscalYear: z.nullable(count),
   run: text,
   at: text,
+  detail: z.optional(
+    z.object({
+      at: text,
+      date: z.optional(text),
+      amount: z.optional(z.int()),
+      party: z.optional(text),
+      fields,
+    }),
+  ),
 })
 
 const link = z.object({

@@ -1,7 +1,8 @@
 import type { DocumentContent } from '../laas/documents/document.ts'
 import { identityOf } from '../laas/documents/identity.ts'
 import type { Database } from './database.ts'
-import type { Capture, StoredSighting } from './types.ts'
+import { completed } from './sightingDetail.ts'
+import type { Capture, SightingDetail, StoredSighting } from './types.ts'
 
 /**
  * Names a sighting by the number that the system gave it, so that an entry that is corrected there stays
@@ -29,7 +30,8 @@ function newSighting(id: string, content: DocumentContent, run: string, at: stri
 }
 
 /**
- * Stores what one page of the restored system shows, as it is now. `ids` name its documents one by one.
+ * Stores what one page of the restored system shows, as it is now. `ids` name its documents one by one, `details`
+ * tell what was read on entries' own pages where their sightings were taken away just now.
  * Must run inside a read-write transaction over sightings.
  */
 export async function storeSightings(
@@ -37,12 +39,19 @@ export async function storeSightings(
   capture: Capture,
   ids: string[],
   reading: { documents: DocumentContent[] },
+  details: ReadonlyMap<string, SightingDetail> = new Map(),
 ): Promise<{ added: number; known: number }> {
   const seen = reading.documents.flatMap((content, i) =>
     content.cancelled ? [] : [newSighting(ids[i]!, content, capture.run, capture.at)],
   )
   const before = await db.sightings.bulkGet(seen.map(({ id }) => id))
-  await db.sightings.bulkPut(seen)
+  // What was read on an entry's own page stays, also when the list is looked at again.
+  await db.sightings.bulkPut(
+    seen.map((one, i) => {
+      const detail = before[i]?.detail ?? details.get(one.id)
+      return detail ? completed(one, detail) : one
+    }),
+  )
   const known = before.filter(Boolean).length
   return { added: seen.length - known, known }
 }

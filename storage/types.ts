@@ -126,6 +126,17 @@ export interface StoredSighting extends Sighting {
   at: string
   fiscalYear: number | null
   raw: LaasDocument['raw']
+  /** What of it only the entry's own page showed, not the list. */
+  detail?: SightingDetail | undefined
+}
+
+/** What an entry's own page shows; what is missing it does not show, or the list shows it too. */
+export interface SightingDetail {
+  at: string
+  date?: string | undefined
+  amount?: Satang | undefined
+  party?: string | undefined
+  fields: LaasDocument['fields']
 }
 
 /** A document and a sighting that belong together, or of which a person said that they do not. */

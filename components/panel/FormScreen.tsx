@@ -5,6 +5,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { TeachFormButton, type TeachFormOffer } from '../teach/TeachFormButton.tsx'
+import { EntryNotice, type EntryShown } from './EntryNotice.tsx'
 import { Filling } from './Filling.tsx'
 import { FormHead } from './FormHead.tsx'
 import type { FormPhase, FormShown, TodoItem } from './form.ts'
@@ -38,6 +39,9 @@ export interface FormScreenProps {
   onChoose?: ((id: string, field: Field, value: FieldValue) => void) | undefined
   /** The office on the page is the one whose documents these are. */
   onOffice?: (() => void) | undefined
+  /** The form shows an entry that a list has shown already. */
+  entry?: EntryShown | null
+  onUseEntry?: (() => Promise<unknown>) | undefined
   /** The person may say anew which value goes where. */
   teach?: TeachFormOffer | undefined
   /** The page may be a list under the form's name: its columns can be taught. */
@@ -62,6 +66,9 @@ export function FormScreen(props: FormScreenProps) {
         onOffice={props.onOffice}
       />
       <ProblemList problems={guard} />
+      {phase.name === 'choose' && props.entry && props.onUseEntry && (
+        <EntryNotice entry={props.entry} onUse={props.onUseEntry} />
+      )}
       {phase.name === 'filling' && (
         <Filling
           document={phase.document}

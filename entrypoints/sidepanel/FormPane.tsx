@@ -4,6 +4,7 @@ import type { TodoItem } from '../../components/panel/form.ts'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import type { TeachFormOffer } from '../../components/teach/TeachFormButton.tsx'
 import { barsOf } from '../../flows/bars.ts'
+import { completeFromView, type EntryInView, entryInView } from '../../flows/entryInView.ts'
 import { documentsFor } from '../../flows/fill.ts'
 import { settleOffice } from '../../flows/office.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
@@ -57,6 +58,8 @@ export function FormPane({
   const readAgain = useReadAgain(db, tab, plan, view)
   const officeIs = officeOf(settings.office, view)
 
+  const entry = useLive<EntryInView | null>(() => entryInView(db, view, recognised), [view], null)
+
   const stop = async () => {
     await tellTab(tab, 'stopPlan')
     const problems: Problem[] = [{ code: 'stoppedByYou', values: [], weight: 'flag' }]
@@ -93,6 +96,8 @@ export function FormPane({
       }
       onMarkSaved={(document, newNumber) => void settleSave(db, document, true, newNumber)}
       onReadAgain={() => void readAgain()}
+      entry={entry}
+      onUseEntry={() => completeFromView(db, view, recognised)}
       onSettle={(document, settled) => void settle(document, settled)}
       teach={teach ?? undefined}
       teachList={teachList ?? undefined}

@@ -1,3 +1,4 @@
+import type { EntryShown } from '../../components/panel/EntryNotice.tsx'
 import { FormScreen, type FormScreenProps } from '../../components/panel/FormScreen.tsx'
 import type { FormPhase } from '../../components/panel/form.ts'
 import type { Hurdle } from '../../components/panel/hurdle.ts'
@@ -106,6 +107,13 @@ function hurdleFace(state: string, problem: Problem, hurdle: Hurdle): Face {
   return formFace(state, { name: 'choose' }, { todo: [item, ...rest] })
 }
 
+const entry: EntryShown = {
+  number: 'RCPT-00012/67',
+  adds: ['date', 'party', 'revenueCategory', 'revenueType'],
+  contradicts: [],
+  isCompleted: false,
+}
+
 export const formFaces: readonly Face[] = [
   formFace('', { name: 'choose' }),
   formFace('empty', { name: 'choose' }, { todo: [], total: 0 }),
@@ -123,6 +131,12 @@ export const formFaces: readonly Face[] = [
   ),
   formFace('year', { name: 'choose' }, { todo: [{ ...document, bars: [stop] }, ...rest] }),
   formFace('office', { name: 'choose' }, { officeIs: 'unknown' }),
+  formFace('entry', { name: 'choose' }, { entry, onUseEntry: async () => {} }),
+  formFace(
+    'entry-other',
+    { name: 'choose' },
+    { entry: { ...entry, contradicts: ['amount', 'party'] }, onUseEntry: async () => {} },
+  ),
   formFace('filling', { name: 'filling', document, steps }),
   formFace('filled', { name: 'filled', document, readBack, problems: [] }),
   formFace('left', {
