@@ -21,6 +21,9 @@ export interface EntryInView {
   isCompleted: boolean
 }
 
+/** The texts of the page in view, cell by cell. */
+type Rows = readonly (readonly string[])[]
+
 /** What matching looks at besides day, amount and name. */
 const wanted: readonly Field[] = [
   'description',
@@ -41,8 +44,13 @@ const wanted: readonly Field[] = [
 ]
 
 /** The entry whose page is in view, where exactly one that a list has shown bears its number; else null. */
-export async function entryInView(db: Database, view: View, form: Recognised): Promise<EntryInView | null> {
-  const found = await find(db, view, form)
+export async function entryInView(
+  db: Database,
+  view: View,
+  form: Recognised,
+  rows: Rows,
+): Promise<EntryInView | null> {
+  const found = await find(db, view, form, rows)
   if (!found) return null
   const { sighting, detail } = found
   const list = listed(sighting)
@@ -57,8 +65,13 @@ export async function entryInView(db: Database, view: View, form: Recognised): P
 }
 
 /** Takes from the page in view what the list does not show, and matches anew. Does nothing where the two contradict. */
-export async function completeFromView(db: Database, view: View, form: Recognised): Promise<boolean> {
-  const found = await find(db, view, form)
+export async function completeFromView(
+  db: Database,
+  view: View,
+  form: Recognised,
+  rows: Rows,
+): Promise<boolean> {
+  const found = await find(db, view, form, rows)
   if (!found) return false
   const isWritten = await db.transaction('rw', db.sightings, db.log, async () => {
     const sighting = await db.sightings.get(found.sighting.id)
@@ -75,8 +88,9 @@ async function find(
   db: Database,
   view: View,
   form: Recognised,
+  rows: Rows,
 ): Promise<{ sighting: StoredSighting; detail: SightingDetail } | null> {
-  const shown = shownContent(view, form)
+  const shown = shownContent(view, form, rows)
   if (!shown) return null
   const { kind } = form.map
   const all = await db.sightings.where('id').startsWith(`s|${kind}|${shown.number}|`).toArray()

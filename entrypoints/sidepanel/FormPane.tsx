@@ -24,6 +24,7 @@ import { shownDocument } from './shownDocument.ts'
 import { useFill, useStopHurdles } from './useFill.ts'
 import { useReadAgain } from './useReadAgain.ts'
 import { useTabPlan } from './useTabPlan.ts'
+import { useTexts } from './useTexts.ts'
 
 /** Documents shown at once. */
 const step = 100
@@ -58,7 +59,8 @@ export function FormPane({
   const readAgain = useReadAgain(db, tab, plan, view)
   const officeIs = officeOf(settings.office, view)
 
-  const entry = useLive<EntryInView | null>(() => entryInView(db, view, recognised), [view], null)
+  const rows = useTexts(tab, plan ? null : view)
+  const entry = useLive<EntryInView | null>(() => entryInView(db, view, recognised, rows), [view, rows], null)
 
   const stop = async () => {
     await tellTab(tab, 'stopPlan')
@@ -97,7 +99,7 @@ export function FormPane({
       onMarkSaved={(document, newNumber) => void settleSave(db, document, true, newNumber)}
       onReadAgain={() => void readAgain()}
       entry={entry}
-      onUseEntry={() => completeFromView(db, view, recognised)}
+      onUseEntry={() => completeFromView(db, view, recognised, rows)}
       onSettle={(document, settled) => void settle(document, settled)}
       teach={teach ?? undefined}
       teachList={teachList ?? undefined}

@@ -9,19 +9,27 @@ import { capture, newOffice } from '../storage/office.ts'
 
 const party = 'นางสมมติ ที่หนึ่ง'
 
-/** An entry opened from the list: the form with its number, locked, and its values. */
-function opened(values: { number?: string; day?: string; amount?: string; party?: string } = {}) {
+/** An entry opened from the list: the form with its number, locked or as a text, and its values. */
+function opened(
+  values: { printed?: boolean; number?: string; day?: string; amount?: string; party?: string } = {},
+) {
   const { number = 'N-1/67', day = '05/02/2567', amount = '1,250.00' } = values
   const row = (label: string, control: string) => `<tr><td>${label}</td><td>${control}</td></tr>`
   const html = `<h1>รับเงินรายได้</h1><table>
-    ${row('เลขที่ใบเสร็จ', `<input id="n" value="${number}" disabled>`)}
+    ${row('เลขที่ใบเสร็จ', values.printed ? `<span>${number}</span>` : `<input id="n" value="${number}" disabled>`)}
     ${row('หมวดรายรับ', '<select id="c"><option value="A" selected>ค่าธรรมเนียม</option></select>')}
     ${row('ประเภทรายรับ', '<select id="t"><option value="B" selected>ค่าขยะ</option></select>')}
     ${row('วันที่รับเงิน', `<input id="d" value="${day}">`)}
     ${row('ผู้ชำระเงิน', `<input id="p" value="${values.party ?? party}">`)}
     ${row('จำนวนเงิน', `<input id="a" value="${amount}">`)}</table>`
   const view = viewOf(new JSDOM(html, { url: 'http://www.laas.go.th/Default.aspx' }).window.document)
-  return [view, recognise(view, knownForms)!] as const
+  const rows = values.printed
+    ? [
+        ['เลขที่ใบเสร็จ :', number],
+        ['วันที่รับเงิน', day],
+      ]
+    : []
+  return [view, recognise(view, knownForms)!, rows] as const
 }
 
 /** A report of one receipt, and a list that shows no payer. */
@@ -62,6 +70,11 @@ describe('an entry of the system that is in view', () => {
     expect(await entryInView(db, ...other)).toMatchObject({ contradicts: ['date', 'amount', 'party'] })
     expect(await completeFromView(db, ...other)).toBe(false)
     expect(await db.sightings.toArray()).toEqual(before)
+  })
+
+  it('is known by a number that stands there as a text', async () => {
+    const { db } = await office()
+    expect(await entryInView(db, ...opened({ printed: true }))).toMatchObject({ number: 'N-1/67' })
   })
 
   it('is none that no list has shown, and none without a number', async () => {
