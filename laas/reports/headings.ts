@@ -4,6 +4,7 @@ import { normaliseLabel } from '../thai/labels.ts'
 import type { Cells, ItemRow } from './cells.ts'
 import { foldLabel } from './labelForms.ts'
 import type { ReportMap } from './map.ts'
+import { textOutside } from './ownPart.ts'
 import type { Grid } from './reading.ts'
 import { synonyms } from './synonyms.ts'
 import { isRunning, plain } from './words.ts'
@@ -61,6 +62,15 @@ export function labelledOf(text: string): Cells {
   return /^(?:ประจำ)?วันที่/.test(text) && findDates(text).length === 1
     ? { date: text.replace(/^(?:ประจำ)?วันที่\s*[:：]?\s*/, '') }
     : {}
+}
+
+/** Where a page has a table a group, the name of the first stands above the first table, as the others do above theirs. */
+export function groupAbove(grid: Grid): Cells {
+  const { texts, outside = [] } = grid
+  const fields = new Set(outside.flatMap(row => Object.keys(labelledOf(plain(textOutside(grid, row))))))
+  if (fields.size === 0) return {}
+  const above = texts.filter(text => text.length < 200).map(text => labelledOf(plain(text)))
+  return above.findLast(told => Object.keys(told).some(field => fields.has(field))) ?? {}
 }
 
 /** What a heading above documents tells of each of them, in a report that names its groups by one field too. */

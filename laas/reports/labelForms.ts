@@ -2,6 +2,9 @@ import { foldText } from '../thai/fold.ts'
 import { normaliseLabel } from '../thai/labels.ts'
 
 const unit = /\(\s*(?:หน่วย\s*)?:?\s*(?:บาท|สต\.?|สตางค์|thb)\s*\)|(?<=[ก-๙]{3})\s*\(?บาท\)?$/gi
+/** The name of a sign to sort by, drawn by its letters: `arrow_upward`. */
+const icon = /(?<=[ก-๙.)\s])\s*[a-z]+(?:_[a-z]+)+$/
+
 const satangLabel = /^(?:สต|สตางค)$/
 
 /** `สต.`, also where the heading above it stands in the same cell: `จำนวนเงิน สต.` */
@@ -20,7 +23,9 @@ export function foldLabel(label: string): string {
   const known = kept.get(label)
   if (known !== undefined) return known
   const folded =
-    label.length > 300 ? '' : foldText(normaliseLabel(label).replace(unit, '')) || foldText(label)
+    label.length > 300
+      ? ''
+      : foldText(normaliseLabel(label.replace(icon, '')).replace(unit, '')) || foldText(label)
   // The same few hundred texts are asked for again and again while a header is looked for.
   if (kept.size > 5000) kept.clear()
   kept.set(label, folded)

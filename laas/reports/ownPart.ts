@@ -11,13 +11,19 @@ import { plain } from './words.ts'
 export function ownPart(grid: Grid, map: ReportMap, maps: ReportMap[]): Grid {
   const own = new Set(map.titles.map(foldText))
   const others = new Set(maps.flatMap(other => other.titles.map(foldText)).filter(title => !own.has(title)))
-  const at = grid.outside?.find(row => others.has(foldText(grid.rows[row]![0]!)))
+  const at = grid.outside?.find(row => others.has(foldText(textOutside(grid, row))))
   if (at === undefined) return grid
   const problem: Problem = {
     code: 'reportBelow',
-    values: [plain(grid.rows[at]![0]!)],
+    values: [plain(textOutside(grid, at))],
     weight: 'flag',
     row: at,
   }
-  return { ...grid, rows: grid.rows.slice(0, at), problems: [...grid.problems, problem] }
+  const outside = grid.outside?.filter(row => row < at)
+  return { ...grid, outside, rows: grid.rows.slice(0, at), problems: [...grid.problems, problem] }
+}
+
+/** The text of a row that stands between two tables; what a page says of its rows may be wrong. */
+export function textOutside({ rows }: Grid, row: number): string {
+  return rows[row]?.find(Boolean) ?? ''
 }

@@ -5,11 +5,12 @@ import { parseAmount } from '../thai/amounts.ts'
 import { foldText } from '../thai/fold.ts'
 import { amountOf, type Cells, cellsOf, type ItemRow, isAmount } from './cells.ts'
 import { type Header, headerAt } from './header.ts'
-import { groupOf, headAbove, headingOf, isHeadOf, labelledOf, toldOf } from './headings.ts'
+import { groupAbove, groupOf, headAbove, headingOf, isHeadOf, labelledOf, toldOf } from './headings.ts'
 import { documentOf, type Item } from './item.ts'
 import type { ColumnField, ReportMap } from './map.ts'
+import { textOutside } from './ownPart.ts'
 import type { Grid, Seam } from './reading.ts'
-import { foldRunning, hasMoney, roleOf } from './roles.ts'
+import { foldRunning, hasMoney, type Role, roleOf } from './roles.ts'
 import { type Beside, followsOn, namesOther, noSeam } from './seam.ts'
 import { splitRow } from './split.ts'
 import type { PrintedTotal } from './totals.ts'
@@ -58,14 +59,14 @@ export function walk(
     headed: map.opens === 'group' && !first.columns.list.some(column => column.field === 'number'),
   }
   const titles = new Set(grid.rows.slice(0, first.row).map(row => foldRunning(row.filter(Boolean).join(' '))))
-  const around = new Set([...titles, ...grid.texts.map(foldRunning)])
+  const around = new Set([...grid.texts, ...titles].map(foldText))
   const outside = new Set(grid.outside)
   const { kind } = map
   const wide = new Set(grid.merges.filter(([, , , columns]) => columns > 2).map(([row]) => row))
   const spanned = grid.merges.filter(([top, , rows]) => rows > 1 && top > first.row)
   const byHeading = walked.headed
   let header = first
-  let group: Cells = {}
+  let group: Cells = byHeading ? {} : groupAbove(grid)
   let groupAt = 0
   let groupCount = 0
   // All rows of the document that is open; those before `from` were counted above a total of a page, or on another.
@@ -124,12 +125,14 @@ export function walk(
     const texts = grid.rows[row]!
     const cells = cellsOf(texts, header.columns)
     const isOutside = outside.has(row)
-    const seen = roleOf(texts, cells, header, isOutside ? around : titles)
+    // Between tables only the very same text is a title: heads of documents differ in their digits.
+    const seen: Role =
+      isOutside && around.has(foldText(textOutside(grid, row)))
+        ? { role: 'title' }
+        : roleOf(texts, cells, header, titles)
     // The head of the first document stands above the header, as titles do; each further one differs in its digits.
     const line = seen.role === 'title' && byHeading ? plain(texts.filter(Boolean).join(' ')) : ''
-    const head = line ? headingOf(line) : null
-    const isHead = head?.date || (isOutside && (head || (line && isHeadAlone())))
-    const role = isHead ? { role: 'group' as const, text: line } : seen
+    const role = line && headingOf(line)?.date ? { role: 'group' as const, text: line } : seen
     if (role.role === 'group' || role.role === 'total') fresh = true
     if (role.role === 'header' || role.role === 'running' || role.role === 'title') turned = true
     if (role.role === 'header' || (role.role === 'total' && role.scope === 'in')) begun = true

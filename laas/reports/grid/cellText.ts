@@ -12,8 +12,9 @@ export function cellText(cell: Element): string {
 
 /** A text that was cut to fit stands whole in a title. */
 function whole(cell: Element, text: string): string {
-  const shown = /^(.{3,}?)\s?(?:…|\.{3})$/.exec(text)?.[1]
-  if (!shown) return text
+  const end = text.endsWith('…') ? -1 : text.endsWith('...') ? -3 : 0
+  const shown = end && text.slice(0, end).trim()
+  if (!shown || shown.length < 3) return text
   const titles = [cell, ...cell.querySelectorAll('[title]')].map(each =>
     flat(each.getAttribute('title') ?? ''),
   )

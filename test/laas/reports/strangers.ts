@@ -98,6 +98,8 @@ export const readRight: Record<string, string> = {
   ]),
   'names cut to fit, whole in a title': `${heading}<table>${row(header)}${items.map(cells => row(cells.with(3, `<span title="${cells[3]}">${cells[3]!.slice(0, 8)}...</span>`))).join('')}${row(total)}</table>`,
   'cells that begin with their heading': `${heading}<table>${row(header, 'th')}${[...items, total].map(cells => row(cells.map((text, at) => `<span class="only-narrow">${header[at]}</span>${text}`))).join('')}</table>`,
+  'signs to sort by, drawn by their names':
+    heading + table([header.map(text => `${text}<i class="icon">arrow_upward</i>`), ...items, total]),
   'text areas': `${heading}<table>${row(header)}${items.map(cells => row(cells.with(3, `<textarea>${cells[3]}</textarea>`))).join('')}${row(total)}</table>`,
   'sums under the heading of something else': `${heading}<table><tr>${header
     .slice(0, 3)

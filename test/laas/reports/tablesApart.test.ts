@@ -123,6 +123,19 @@ describe('what stands between the tables of a list', () => {
     expect(reading.proof.status).toBe('complete')
   })
 
+  it('is the day, or the kind, of the documents below it', async () => {
+    const part = (head: string, rows: string[][], without: number) =>
+      `<h4>${head}</h4>${table([header, ...rows].map(cells => cells.toSpliced(without, 1)))}`
+    const days = await readPage(
+      `<div>${title}</div>${part('วันที่ 6 ม.ค. 2567', [items[0]!], 1)}${part('วันที่ 8 ม.ค. 2567', items.slice(1), 1)}`,
+    )
+    expect(facts(days)).toEqual(told)
+    const kinds = await readPage(
+      `<div>ทะเบียนเงินรายรับ</div>${part('ประเภทรายรับ : ค่าปรับ', [items[0]!], 3)}${part('ประเภทรายรับ : ค่าเช่า', items.slice(1), 3)}`,
+    )
+    expect(kinds.documents.map(d => d.fields.revenueType)).toEqual(['ค่าปรับ', 'ค่าเช่า', 'ค่าเช่า'])
+  })
+
   it('says which page is missing', async () => {
     const reading = await readPage(page(items.slice(0, 2), '1/3') + page([items[2]!, total], '3/3'))
     expect(reading.proof.problems).toContainEqual({
