@@ -6,7 +6,7 @@ import type { HelloReply, ResumeReply } from '../messages/replies.ts'
 import type { FormCall } from '../messages/tab.ts'
 import { fill, formIsHere } from './fill.ts'
 import { readAgain } from './readAgain.ts'
-import { tellOutcome, watchSave } from './save.ts'
+import { answerInPlace, pageText, tellOutcome, watchSave } from './save.ts'
 import { send } from './send.ts'
 
 /** Filling on this page: begun by a face of the extension, gone on with after each postback. */
@@ -45,8 +45,10 @@ export async function startFilling(): Promise<void> {
 
   const url = location.href.slice(0, 10_000)
   const { plan, awaiting } = await send<HelloReply>({ type: 'hello', url, login: isLogin(document) })
-  if (awaiting && (await tellOutcome(awaiting)) === 'saved') return
+  const outcome = awaiting && (await tellOutcome(awaiting))
+  if (outcome === 'saved') return
   if (plan?.status === 'running') await begin(plan)
   else if (plan?.status === 'waiting' && formIsHere(plan)) await resume()
   else if (plan && formIsHere(plan)) await begin(plan)
+  else if (awaiting && !outcome) await answerInPlace(awaiting, current, pageText())
 }

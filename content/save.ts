@@ -1,7 +1,10 @@
+import { browser } from 'wxt/browser'
 import { ownText } from '../laas/forms/ownText.ts'
 import { viewOf } from '../laas/forms/view.ts'
 import type { Plan } from '../laas/forms/view.types.ts'
 import { change } from '../laas/forms/wait.ts'
+import type { SavePress } from '../messages/page.ts'
+import { pressedKey } from '../messages/pressedKey.ts'
 import type { Done, OutcomeReply } from '../messages/replies.ts'
 import { readBack } from './readBack.ts'
 import { send } from './send.ts'
@@ -24,9 +27,11 @@ export function watchSave(plan: Plan, plans: AbortController): void {
       ...['value', 'title', 'alt'].map(name => button.getAttribute(name)),
     ]
     if (!says.test(text.join(' '))) return
-    const held = readBack(plan.steps)
-    void send<Done>({ type: 'savePressed', plan: plan.id, readBack: held, text: pageText() })
-    void answerInPlace(plan.id, plans)
+    const press: SavePress = { plan: plan.id, readBack: readBack(plan.steps), text: pageText() }
+    void browser.storage.local
+      .set({ [pressedKey + plan.id]: press })
+      .then(() => send<Done>({ type: 'savePressed', plan: plan.id }))
+    void answerInPlace(plan.id, plans, pageText())
   }
   document.addEventListener('click', listen, { capture: true, signal })
 }
@@ -40,11 +45,10 @@ export async function tellOutcome(plan: string): Promise<OutcomeReply['outcome']
 }
 
 /** All that a person reads on the page, as far as a message takes it. */
-const pageText = () => ownText(document.body).slice(0, 10_000)
+export const pageText = () => ownText(document.body).slice(0, 10_000)
 
-/** Pages that save without loading anew: their answer appears in place, within half a minute. */
-async function answerInPlace(plan: string, plans: AbortController): Promise<void> {
-  const before = pageText()
+/** Pages that show the answer in place, or a while after they have come: within half a minute. */
+export async function answerInPlace(plan: string, plans: AbortController, before: string): Promise<void> {
   const end = performance.now() + 30_000
   while (performance.now() < end && !plans.signal.aborted) {
     await change(document, 500, plans.signal)

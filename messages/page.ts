@@ -58,8 +58,8 @@ export const pageCall = z.discriminatedUnion('type', [
   /** The filled form holds something else than when it was read back last. */
   z.object({ type: z.literal('planReadAgain'), plan: id, readBack }),
   z.object({ type: z.literal('planPress'), plan: id, mark: id }),
-  /** The person pressed a save button of a form that a plan had filled; what it held at that moment. */
-  z.object({ type: z.literal('savePressed'), plan: id, readBack, text: short }),
+  /** The person pressed a save button of a form that a plan had filled: see `savePress`. */
+  z.object({ type: z.literal('savePressed'), plan: id }),
   /** The texts with which the page may be answering the person's save. */
   z.object({
     type: z.literal('outcome'),
@@ -69,5 +69,9 @@ export const pageCall = z.discriminatedUnion('type', [
     text: short,
   }),
 ])
+
+/** What a page writes down as the person presses save: what the form holds at that moment, and all that the page shows. */
+export const savePress = z.object({ plan: id, readBack, text: short })
+export type SavePress = z.infer<typeof savePress>
 
 export type PageCall = z.infer<typeof pageCall>

@@ -1,15 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { greet, resumePlan } from '../../flows/hello.ts'
 import { beginCapture, finishCapture } from '../../flows/onPage.ts'
-import {
-  noteDone,
-  noteFinished,
-  noteOutcome,
-  noteReadAgain,
-  noteSavePressed,
-  noteStop,
-  noteTry,
-} from '../../flows/plan.ts'
+import { noteDone, noteFinished, noteOutcome, noteReadAgain, noteStop, noteTry } from '../../flows/plan.ts'
 import { waitWalk } from '../../flows/walk.ts'
 import { type PageCall, pageCall } from '../../messages/page.ts'
 import { addRows, frameCapture } from '../../storage/captures.ts'
@@ -20,6 +12,7 @@ import type { Site } from '../../storage/types.ts'
 import { addFilling } from '../shared/addFilling.ts'
 import { siteOf } from '../shared/sites.ts'
 import { pressInPage } from './pressInPage.ts'
+import { takePressed } from './takePressed.ts'
 import { translateBadges } from './translateBadges.ts'
 
 type Sender = Browser.runtime.MessageSender
@@ -42,6 +35,7 @@ export async function answerPage(db: Database, message: unknown, sender: Sender)
 async function answer(db: Database, call: PageCall, tab: number, site: Site): Promise<object> {
   switch (call.type) {
     case 'hello':
+      await takePressed(db)
       return greet(db, tab, call.login)
     case 'needFilling':
       await addFilling(tab)
@@ -86,9 +80,10 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       await pressInPage(tab, call.mark)
       return {}
     case 'savePressed':
-      await noteSavePressed(db, call.plan, call.readBack, call.text)
+      await takePressed(db)
       return {}
     case 'outcome':
+      await takePressed(db)
       return { outcome: await noteOutcome(db, call.plan, call.messages, call.text) }
   }
 }

@@ -37,7 +37,7 @@ const calls: { [Type in PageCall['type']]: Extract<PageCall, { type: Type }> } =
   planFinished: { type: 'planFinished', plan: 'p', readBack },
   planReadAgain: { type: 'planReadAgain', plan: 'p', readBack },
   planPress: { type: 'planPress', plan: 'p', mark: 'ab12' },
-  savePressed: { type: 'savePressed', plan: 'p', readBack, text: '' },
+  savePressed: { type: 'savePressed', plan: 'p' },
   outcome: { type: 'outcome', plan: 'p', messages: ['บันทึกข้อมูลเรียบร้อย'], text: '' },
 }
 const isTaken = (call: unknown) => pageCall.safeParse(call).success

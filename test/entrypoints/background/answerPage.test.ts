@@ -7,6 +7,7 @@ const { answerPage } = await import('../../../entrypoints/background/answerPage.
 
 import { noteSavePressed } from '../../../flows/plan.ts'
 import { startWalk } from '../../../flows/walk.ts'
+import { pressedKey } from '../../../messages/pressedKey.ts'
 import { startPlan } from '../../../storage/plans.ts'
 import { newPlan } from '../../flows/newPlan.ts'
 import { bothTallies, capture, everything, header, line, newOffice } from '../../storage/office.ts'
@@ -77,7 +78,7 @@ describe("a tab's plan", () => {
       { type: 'planStop', plan: id, step: 0, problem: { code: 'x', values: [], weight: 'stop' } },
       { type: 'planFinished', plan: id, readBack: [] },
       { type: 'planPress', plan: id, mark: 'm' },
-      { type: 'savePressed', plan: id, readBack: [], text: '' },
+      { type: 'savePressed', plan: id },
       { type: 'outcome', plan: id, messages: ['บันทึกข้อมูลเรียบร้อย'], text: '' },
     ])
       await expect(answerPage(db, call, from(system, 2))).rejects.toThrow('not the plan of this tab')
@@ -89,6 +90,20 @@ describe("a tab's plan", () => {
     expect(await answerPage(db, { type: 'planResume' }, from(system, 2))).toEqual({ ok: true, plan: null })
     await answerPage(db, { type: 'planTry', plan: id, step: 0 }, from(system, 1))
     expect((await db.plans.get(id))!.steps[0]!.tries).toBe(1)
+  })
+
+  it('has its save noted by what the page wrote down, though its message was lost', async () => {
+    const db = newOffice()
+    const plan = newPlan()
+    await startPlan(db, plan)
+    const press = { plan: plan.id, readBack: [], text: 'ฎีกา' }
+    await fakeBrowser.storage.local.set({ [pressedKey + plan.id]: press, [`${pressedKey}x`]: { plan: 1 } })
+    expect(await answerPage(db, hello, from(system))).toMatchObject({ awaiting: plan.id })
+    expect(await db.plans.get(plan.id)).toMatchObject({
+      savePressedAt: expect.any(String),
+      textAtSave: 'ฎีกา',
+    })
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   })
 
   it('ends with what the page answers to the save', async () => {
