@@ -129,9 +129,13 @@ async function addSeen(db: Database, kind: Kind, kept: Kept, seen: readonly stri
     document.state !== 'cancelled' &&
     kept.documents.get(document.id) === lookOf(document)
   if (!documents.every(isSame)) return null
-  const numbers = [...new Set(matching.links.map(({ sightingId }) => sightingId))]
-  const sightings = (await db.sightings.bulkGet(numbers)).filter(sighting => sighting !== undefined)
-  return { documents, sightings, matching }
+  const { links, twice, unmatched } = matching
+  const spokenOf = [...links.map(({ sightingId }) => sightingId), ...twice.flatMap(({ again }) => again)]
+  const sightings = await db.sightings.bulkGet([...new Set([...spokenOf, ...unmatched.sightings])])
+  // An entry may have been completed from its own page meanwhile, in another window.
+  const isSeen = (sighting: StoredSighting | undefined): sighting is StoredSighting =>
+    sighting !== undefined && kept.sightings.get(sighting.id) === lookOf(sighting)
+  return sightings.every(isSeen) ? { documents, sightings, matching } : null
 }
 
 function lastOf<T>(steps: Generator<unknown, T>): T {
