@@ -1,3 +1,4 @@
+import { findAll } from '../page/findAll.ts'
 import { toArabicDigits } from '../thai/digits.ts'
 import { speaksOfSaving } from '../thai/forbidden.ts'
 import type { Rest } from './grid/breath.ts'
@@ -14,6 +15,8 @@ export interface Pager {
   next: Element | null
 }
 
+/** What may lead to another page, or say which one is in view. */
+const mayLead = ['a', 'button', '[role=button]', 'li', 'input', 'img']
 const nextWords = /^(?:หน้า)?(?:ถัดไป|ต่อไป)[\s>»›]*$|^next(?:\s*page)?[\s>»›]*$|^[>»›]$|^▶$/i
 const nextIds = /next(?!Elem)|ถัดไป/i
 const lastWords = /^(?:หน้าสุดท้าย|last(?:\s*page)?|>>|>\||»»|⏭)$/i
@@ -24,15 +27,18 @@ const lastWords = /^(?:หน้าสุดท้าย|last(?:\s*page)?|>>|>\|
  */
 export async function findPager(documents: Document[], rest: Rest = () => undefined): Promise<Pager | null> {
   for (const document of documents) {
-    const pager = numberRow(document) ?? (await nextOnly(document, rest))
+    // One search for all that may lead somewhere: a long page is gone through once.
+    const pressables = findAll(document, mayLead)
+    const pager = numberRow(pressables) ?? (await nextOnly(document, pressables, rest))
     if (pager) return pager
   }
   return null
 }
 
-function numberRow(document: Document): Pager | null {
+function numberRow(pressables: Element[]): Pager | null {
   const rows = new Map<Element, Element[]>()
-  for (const link of document.querySelectorAll('a, button, [role=button], li')) {
+  for (const link of pressables) {
+    if (/^(?:INPUT|IMG)$/.test(link.tagName)) continue
     if (!/^(?:[\d๐-๙]{1,5}|\.{2,3}|…)$/.test(shown(link)) || link.querySelector('a, button') || !isSafe(link))
       continue
     const box = boxOf(link)
@@ -54,7 +60,12 @@ function numberRow(document: Document): Pager | null {
     const next =
       others.find(page => page.number === current + 1)?.element ??
       (more && current === largest ? after : null)
-    return { current, of: more ? null : largest, pages: others, next: next ?? nextLink(box) }
+    return {
+      current,
+      of: more ? null : largest,
+      pages: others,
+      next: next ?? nextLink(findAll(box, mayLead)),
+    }
   }
   return null
 }
@@ -103,26 +114,34 @@ function isLast(box: Element, link: Element): boolean {
   return texts.at(-1) === shown(link) || !(numberAfter & 4) || !/\d/.test(texts.at(-1) ?? '')
 }
 
-async function nextOnly(document: Document, rest: Rest): Promise<Pager | null> {
-  // Each search goes through the whole page.
+async function nextOnly(document: Document, pressables: Element[], rest: Rest): Promise<Pager | null> {
   await rest(true)
-  const page = pageIn(edges(document)) ?? toolbar(document)
+  const page = pageIn(edges(document.body)) ?? toolbar(pressables)
   await rest(true)
-  const next = nextLink(document.documentElement)
+  const next = nextLink(pressables)
   if (!next && !page) return null
   const atEnd = page !== null && page.of !== null && page.number >= page.of
   return { current: page?.number ?? null, of: page?.of ?? null, pages: [], next: atEnd ? null : next }
 }
 
-/** Where `หน้า 3/12` stands: above or below what is long. */
-function edges(document: Document): string {
-  const text = document.body?.textContent ?? ''
-  return text.length > 20_000 ? `${text.slice(0, 10_000)} ${text.slice(-10_000)}` : text
+/** Where `หน้า 3/12` stands: above or below what is long, which is not gone through for it. */
+function edges(body: Element | null): string {
+  if (!body) return ''
+  const half = 10_000
+  const walker = body.ownerDocument.createTreeWalker(body, 4)
+  let start = ''
+  while (start.length < half && walker.nextNode()) start += walker.currentNode.nodeValue
+  if (start.length < half) return start
+  walker.currentNode = body
+  let end = ''
+  for (let node = walker.lastChild(); node && end.length < half; node = walker.previousNode())
+    end = node.nodeValue + end
+  return `${start.slice(0, half)} ${end.slice(-half)}`
 }
 
 /** A viewer's toolbar: the number in view stands in an input, "of 12" beside it. */
-function toolbar(document: Document): { number: number; of: number | null } | null {
-  for (const input of document.querySelectorAll('input')) {
+function toolbar(pressables: Element[]): { number: number; of: number | null } | null {
+  for (const input of pressables.filter(each => each.tagName === 'INPUT') as HTMLInputElement[]) {
     if (!/(?:current|goto|page)/i.test(`${input.id} ${input.name} ${input.title}`)) continue
     const number = Number(toArabicDigits(input.value))
     const beside = toArabicDigits(input.parentElement?.parentElement?.textContent ?? '')
@@ -132,8 +151,9 @@ function toolbar(document: Document): { number: number; of: number | null } | nu
   return null
 }
 
-function nextLink(within: Element): Element | null {
-  for (const element of within.querySelectorAll('a, button, input, [role=button], img')) {
+function nextLink(pressables: Element[]): Element | null {
+  for (const element of pressables) {
+    if (element.tagName === 'LI' && element.getAttribute('role') !== 'button') continue
     if (!isSafe(element) || !enabled(element)) continue
     const words = [
       shown(element),

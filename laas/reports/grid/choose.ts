@@ -1,3 +1,4 @@
+import { findAll } from '../../page/findAll.ts'
 import { type Shape, shapeOf } from './table.ts'
 
 export interface Candidate extends Shape {
@@ -20,7 +21,7 @@ const figure = /\d\.\d\d|\d\/\d|[๐-๙]/
  */
 export function chooseTables(documents: Document[]): Candidate[] {
   const marked = documents
-    .flatMap(document => [...document.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]')])
+    .flatMap(document => findAll(document, ['table', '[role=table]', '[role=grid]', '[role=treegrid]']))
     .filter(isShown)
     .filter(element => element.tagName === 'TABLE' || !element.querySelector('tr'))
     .flatMap(candidate)
