@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Replica, startReplica } from '../../replica/replica.ts'
 import type { BrowserName } from '../../scripts/browsers.ts'
 import { type Launched, launchBrowser } from './harness/launch.ts'
-import { captureAll, goTo, openPage, reportAddress, screenAddress } from './harness/person.ts'
+import { captureAll, checkSystem, goTo, openPage, reportAddress, screenAddress } from './harness/person.ts'
 import { click, testIdSelector, textMatching } from './harness/testid.ts'
 import { entriesOfPerson } from './harness/truth.ts'
 
@@ -183,6 +183,26 @@ export function whatIsAsked(name: BrowserName): void {
         { polling: 100 },
         testIdSelector('ask-first'),
       )
+    })
+
+    test('an entry that is opened from its list completes what the list shows of it', async () => {
+      const { page, panel } = old
+      await goTo(page, screenAddress('EXP_REQUISITION', 'list'))
+      await panel.bringToFront()
+      await checkSystem(panel)
+      await page.bringToFront()
+      const link = '[id$=GridView1] td a[href*="id="]'
+      const number = await page.$eval(link, element => element.textContent?.trim() ?? '')
+      await goTo(page, await page.$eval(link, element => (element as HTMLAnchorElement).href))
+      await panel.bringToFront()
+      await textMatching(panel, 'entry', new RegExp(number))
+      const detail = async () => {
+        const { sightings = [] } = await launched.database(['sightings'])
+        return sightings.find(sighting => sighting.kind === 'requisition' && sighting.number === number)?.detail
+      }
+      expect(await detail()).toBeUndefined()
+      await click(panel, 'entry-use')
+      await expect.poll(detail).toMatchObject({ fields: { expenseType: expect.stringMatching(/./) } })
     })
 
     test('nothing was saved', () => {
