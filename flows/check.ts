@@ -70,8 +70,7 @@ async function withSightings(db: Database, document: StoredDocument): Promise<Ch
 /** Entries of the system within the gap that no captured report has. */
 async function unreportedOf(db: Database, kind: Kind): Promise<CheckedGroup> {
   const { gaps } = await readSettings(db)
-  const links = await db.links.filter(({ decision }) => decision !== 'rejected').toArray()
-  const linked = new Set(links.map(({ sightingId }) => sightingId))
+  const linked = await linkedSightings(db)
   const group: CheckedGroup = { count: 0, satang: 0, items: [] }
   await db.sightings
     .where('[kind+run]')
@@ -85,4 +84,21 @@ async function unreportedOf(db: Database, kind: Kind): Promise<CheckedGroup> {
         group.items.push({ id, number: '', date, amount, party, newNumber: number })
     })
   return group
+}
+
+/** Entries that are, or may be, a document: by the keys alone, for there may be many. */
+async function linkedSightings(db: Database): Promise<Set<string>> {
+  const [ids, rejected] = await Promise.all([
+    db.links.orderBy('sightingId').keys(),
+    db.links.where('decision').equals('rejected').toArray(),
+  ])
+  const refused = new Map<string, number>()
+  for (const { sightingId } of rejected) refused.set(sightingId, (refused.get(sightingId) ?? 0) + 1)
+  const linked = new Set<string>()
+  for (const id of ids.map(String)) {
+    const left = refused.get(id) ?? 0
+    if (left > 0) refused.set(id, left - 1)
+    else linked.add(id)
+  }
+  return linked
 }

@@ -185,7 +185,7 @@ async function decisionsOf(
   documents: StoredDocument[],
   sightings: StoredSighting[],
 ): Promise<Decisions> {
-  const links = await db.links.filter((link: Link) => link.by === 'person').toArray()
+  const links = await db.links.where('by').equals('person').toArray()
   const pairs = (decision: Link['decision']) =>
     links
       .filter(link => link.decision === decision)

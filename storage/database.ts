@@ -50,6 +50,8 @@ export function openDatabase(name = 'laas-reentry'): Database {
   db.version(3).stores({ documents: 'id, [kind+state+order], key, *mentions' })
   // What is still to be filed as rows: a page is put down as it comes, at the speed at which it comes.
   db.version(4).stores({ arrivals: '[capture+n]' })
+  // Few links are a person's, and every matching goes by them.
+  db.version(5).stores({ links: 'id, documentId, sightingId, decision, by' })
   return db
 }
 

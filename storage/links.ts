@@ -47,7 +47,7 @@ export async function replaceRuleLinks(
   const ofDocuments = new Set(documents.map(document => document.id))
   const existing =
     ofDocuments.size > few
-      ? await db.links.filter(link => ofDocuments.has(link.documentId)).toArray()
+      ? await linksOf(db, ofDocuments)
       : await db.links
           .where('documentId')
           .anyOf([...ofDocuments])
@@ -57,6 +57,17 @@ export async function replaceRuleLinks(
   const known = new Map(existing.map(link => [link.id, link]))
   const links = [...wanted.values()].map(link => ofPerson(known.get(link.id), link))
   await db.links.bulkPut(links.filter(link => !isEqual(known.get(link.id), link)))
+}
+
+/** Goes through all links, a bundle at a time: many times faster than one by one. */
+async function linksOf(db: Database, documents: ReadonlySet<string>): Promise<Link[]> {
+  const found: Link[] = []
+  for (let last = ''; ; ) {
+    const bundle = await db.links.where('id').above(last).limit(few).toArray()
+    if (bundle.length === 0) return found
+    last = bundle.at(-1)!.id
+    for (const link of bundle) if (documents.has(link.documentId)) found.push(link)
+  }
 }
 
 /** What a person decided, with what the two have in common now. */

@@ -23,7 +23,7 @@ export function useLog(db: Database): LogProps {
       const entries = await db.log.reverse().limit(shown).toArray()
       const decided = new Set([
         ...(await choicesAmong(db, entries)),
-        ...(await db.links.filter(({ by }) => by === 'person').toArray()).map(({ id }) => id),
+        ...(await db.links.where('by').equals('person').primaryKeys()),
         ...(await damagedReports(db)).map(({ id }) => id),
         ...(await idsIn(db, 'skipped')),
       ])
