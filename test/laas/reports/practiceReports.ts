@@ -37,7 +37,7 @@ export const practiceReports: PracticeReport[] = [
   { report: 'BUDGET_TRANSFER', id: 'transfers', kind: 'transfer' },
   { report: 'REMITTANCE', id: 'remittances', kind: 'remittance', noParty: true, status: 'unprovable' },
   { report: 'JOURNAL', id: 'journals', kind: 'journal', noParty: true, status: 'unprovable' },
-] // prettier-ignore
+]
 
 /** Balances and ledgers: no documents, but totals to prove. */
 export const practiceStatements = ['TRIAL_BALANCE', 'LEDGER', 'DAILY_STATUS', 'CASH_FLOW', 'WORKSHEET']
