@@ -24,28 +24,34 @@ export function choose(
   twinSightings: Twins,
 ): Choice {
   const choice: Choice = { certain: [], likely: [] }
+  const fits = (pair: Pair) => pair.isFit && pair.score >= bestScore(pair.sighting)
   for (const part of parts(pairs)) {
+    if (part.length === 1) {
+      const pair = part[0]!
+      const isCertain = fits(pair) && weightOf(pair) >= certainMargin
+      choice[isCertain ? 'certain' : 'likely'].push(pair)
+      continue
+    }
     const edges = part.map(
-      ({ document, sighting, score }): Edge => ({
-        left: document,
-        right: sighting,
-        weight: score - askFrom + 1,
-      }),
+      (pair): Edge => ({ left: pair.document, right: pair.sighting, weight: weightOf(pair) }),
     )
     const chosen = assign(edges)
     const regret = regrets(edges, chosen, twinDocuments, twinSightings)
     for (const at of chosen) {
       const pair = part[at]!
-      const fits = pair.isFit && pair.score >= bestScore(pair.sighting)
-      const isCertain = fits && regret(at) >= certainMargin
+      const isCertain = fits(pair) && regret(at) >= certainMargin
       choice[isCertain ? 'certain' : 'likely'].push(pair)
     }
   }
   return choice
 }
 
+/** A question is worth something: more than none. */
+const weightOf = ({ score }: Pair): number => score - askFrom + 1
+
 /** Pairs that hang together, in the order given. */
 function parts(pairs: Pair[]): Pair[][] {
+  if (pairs.length < 2) return pairs.length === 0 ? [] : [pairs]
   const parent = new Map<number, number>()
   const root = (node: number): number => {
     let at = node

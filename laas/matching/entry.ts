@@ -12,21 +12,14 @@ import type { MatchDocument } from './types.ts'
 
 /** A document or a sighting made ready to be compared: folded once, not once a pair. */
 export interface Entry {
-  id: string
-  kind: Kind
-  date: string | null
+  /** The places of kind, date, party and description among all different ones: what is equal has equal ones. */
+  kindAt: number
+  dateAt: number
+  partyAt: number
+  wordsAt: number
+  amount: number | null
   /** Days since 1970-01-01; `noDay` without a date. */
   day: number
-  amount: number | null
-  party: string
-  title: string
-  /** The consonants of the party: what is left of a name when vowels were lost or mistyped. */
-  consonants: string
-  description: string
-  /** Numbers that a person typed and that the system does not give anew. */
-  typed: readonly string[]
-  /** Further fields that a re-entered document keeps, folded. */
-  kept: readonly (readonly [field: Field, value: string])[]
   /** What the look-ups go by besides the day, as hashes. */
   kindKey: number
   amountKey: number
@@ -34,6 +27,18 @@ export interface Entry {
   /** How the consonants of the party begin and end. */
   head: number
   tail: number
+  /** Numbers that a person typed and that the system does not give anew. */
+  typed: readonly string[]
+  /** Further fields that a re-entered document keeps, folded. */
+  kept: readonly (readonly [field: Field, value: string])[]
+  kind: Kind
+  date: string | null
+  party: string
+  description: string
+  title: string
+  /** The consonants of the party: what is left of a name when vowels were lost or mistyped. */
+  consonants: string
+  id: string
   /** Where it stands among twins: the order of the numbers is mostly the order of keying. */
   order: number
 }
@@ -42,7 +47,7 @@ export interface Entry {
 export const noDay = 0x3fffffff
 
 /** Fields that stay the same when a document is entered again; numbers that the system gives are not among them. */
-const keptFields: readonly Field[] = [
+export const keptFields: readonly Field[] = [
   'bank',
   'account',
   'accountCode',
@@ -78,12 +83,13 @@ const short = (hash: number): number => (hash & 0x3fffffff) ^ (hash >>> 30)
 
 export const amountKeyOf = (amount: number | null): number => short(hashAmount(amount))
 
-function toName(text: string) {
+function toName(text: string, placeOf: (party: string) => number) {
   const party = foldParty(text)
   const consonants = consonantsOf(party)
   const head = short(hashText(`^${consonants.slice(0, end)}`))
   const tail = short(hashText(`${consonants.slice(-end)}$`))
-  return { party, title: titleOf(text), consonants, key: short(hashText(party)), head, tail }
+  const [at, key] = [placeOf(party), short(hashText(party))]
+  return { party, at, title: titleOf(text), consonants, key, head, tail }
 }
 
 /** The day of an ISO date as a number; neighbouring days have neighbouring numbers. */
@@ -97,58 +103,94 @@ type Kept = Entry['kept']
 /** Makes one object of all kept fields that are equal; most papers of an office share theirs with others. */
 class KeptFields {
   readonly kept: Kept
-  private readonly more = new Map<Field, Map<string, KeptFields>>()
+  private readonly fold: (text: string) => string
+  /** With one more field, by its value as it is written, and by the value folded. */
+  private readonly asWritten = new Map<Field, Map<FieldValue, KeptFields>>()
+  private readonly more = new Map<string, KeptFields>()
 
-  constructor(kept: Kept = []) {
+  constructor(fold: (text: string) => string, kept: Kept = []) {
+    this.fold = fold
     this.kept = kept
   }
 
-  and(field: Field, value: string): KeptFields {
-    let ofField = this.more.get(field)
+  and(field: Field, value: FieldValue): KeptFields {
+    let ofField = this.asWritten.get(field)
     if (!ofField) {
       ofField = new Map()
-      this.more.set(field, ofField)
+      this.asWritten.set(field, ofField)
     }
     let known = ofField.get(value)
     if (!known) {
-      known = new KeptFields([...this.kept, [field, value]])
+      known = this.with(field, this.fold(String(value)))
       ofField.set(value, known)
     }
     return known
   }
+
+  private with(field: Field, value: string): KeptFields {
+    const key = `${field} ${value}`
+    const known = this.more.get(key)
+    if (known) return known
+    const more = new KeptFields(this.fold, [...this.kept, [field, value]])
+    this.more.set(key, more)
+    return more
+  }
+}
+
+const undated = { at: -1, day: noDay }
+
+/** Gives what is equal an equal place, the next one to what is new. */
+function counted(): (text: string) => number {
+  let count = 0
+  return remembered(() => count++)
 }
 
 /** Makes documents or sightings ready. Amounts stay satang, dates stay ISO. */
 export function entryMaker(): (document: MatchDocument) => Entry {
-  const name = remembered(toName)
+  const [partyAt, wordsAt, kindAt, dateAt] = [counted(), counted(), counted(), counted()]
+  const nameOf = remembered(text => toName(text, partyAt))
   const fold = remembered(foldText)
-  const kindKey = remembered(kind => short(hashText(kind)))
-  const noFields = new KeptFields()
+  const wordsOf = remembered(text => {
+    const folded = fold(text)
+    return { text: folded, at: wordsAt(folded) }
+  })
+  const kindOf = remembered(kind => ({ at: kindAt(kind), key: short(hashText(kind)) }))
+  const dateOf = remembered(date => ({ at: dateAt(date), day: dayOf(date) }))
+  const noFields = new KeptFields(fold)
   const folded = (value: FieldValue | undefined) =>
     value === undefined || value === '' ? '' : fold(String(value))
   return document => {
-    const { id, kind, date, amount, fields } = document
-    const { party, title, consonants, key, head, tail } = name(document.party)
+    const { id, amount, fields } = document
+    const kind = kindOf(document.kind)
+    const date = document.date === null ? undated : dateOf(document.date)
+    const name = nameOf(document.party)
+    const words = wordsOf(String(fields.description ?? ''))
     let kept = noFields
-    for (const field of keptFields)
-      if (fields[field] !== undefined) kept = kept.and(field, folded(fields[field]))
+    for (const field of keptFields) {
+      const value = fields[field]
+      if (value !== undefined) kept = kept.and(field, value)
+    }
     return {
-      id,
-      kind,
-      date,
-      day: date === null ? noDay : dayOf(date),
+      kindAt: kind.at,
+      dateAt: date.at,
+      partyAt: name.at,
+      wordsAt: words.at,
       amount,
-      party,
-      title,
-      consonants,
-      description: folded(fields.description),
+      day: date.day,
+      kindKey: kind.key,
+      amountKey: amountKeyOf(amount),
+      partyKey: name.key,
+      head: name.head,
+      tail: name.tail,
       typed: typedNumbers(document, folded),
       kept: kept.kept,
-      kindKey: kindKey(kind),
-      amountKey: amountKeyOf(amount),
-      partyKey: key,
-      head,
-      tail,
+      kind: document.kind,
+      date: document.date,
+      party: name.party,
+      description: words.text,
+      title: name.title,
+      consonants: name.consonants,
+      id,
       order: lastNumber(document.number),
     }
   }
@@ -165,30 +207,30 @@ export function inOrder(all: readonly MatchDocument[], toEntry: (one: MatchDocum
 }
 
 export const sameSum = (a: Entry, b: Entry): boolean =>
-  a.kind === b.kind && a.date === b.date && a.amount === b.amount
+  a.kindAt === b.kindAt && a.dateAt === b.dateAt && a.amount === b.amount
 
 export const sameDayAndName = (a: Entry, b: Entry): boolean =>
-  a.kind === b.kind && a.date === b.date && a.party !== '' && a.party === b.party
+  a.kindAt === b.kindAt && a.dateAt === b.dateAt && a.partyAt === b.partyAt && a.party !== ''
 
 /**
  * The parts of a sum may have been entered on other days; a week holds them. Papers without a payee are known
  * by their words, and of one day only.
  */
 export const sameNameAndWeek = (a: Entry, b: Entry): boolean => {
-  if (a.kind !== b.kind || a.party !== b.party) return false
-  if (a.party === '') return a.description !== '' && a.description === b.description && a.date === b.date
-  return a.date === b.date || (Math.abs(a.day - b.day) <= 7 && a.day !== noDay)
+  if (a.kindAt !== b.kindAt || a.partyAt !== b.partyAt) return false
+  if (a.party === '') return a.description !== '' && a.wordsAt === b.wordsAt && a.dateAt === b.dateAt
+  return a.dateAt === b.dateAt || (Math.abs(a.day - b.day) <= 7 && a.day !== noDay)
 }
 
 /** Equal in kind, day, amount and payee: what is said of one of them can nearly be said of the other. */
-export const sameCore = (a: Entry, b: Entry): boolean => sameSum(a, b) && a.party === b.party
+export const sameCore = (a: Entry, b: Entry): boolean => sameSum(a, b) && a.partyAt === b.partyAt
 
 /** Equal in everything that matching looks at. */
 export const areTwins = (a: Entry, b: Entry): boolean => sameCore(a, b) && sameRest(a, b)
 
 /** Equal in everything but, perhaps, kind, day, amount and payee. */
 export const sameRest = (a: Entry, b: Entry): boolean =>
-  a.description === b.description &&
+  a.wordsAt === b.wordsAt &&
   a.title === b.title &&
   a.typed.length === b.typed.length &&
   a.typed.every((typed, at) => typed === b.typed[at]) &&

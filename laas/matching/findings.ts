@@ -1,6 +1,6 @@
 import { differsInWeight, mayBeCertain } from './certain.ts'
-import { points } from './points.ts'
 import { type ReasonCode, reason } from './reasons.ts'
+import type { Step } from './steps.ts'
 import type { Reason } from './types.ts'
 
 /**
@@ -15,10 +15,15 @@ export class Findings {
   readonly differs: readonly string[]
   /** Another amount, date or typed number: never linked without asking. */
   readonly inWeight: boolean
+  /** No name on one side at least. */
+  readonly isNameless: boolean
+  /** Another day, be it a slip or not; another era is the same day. */
+  readonly isStray: boolean
   /** Whether they may be linked without asking, if nothing else comes near. */
   readonly mayBeCertain: boolean
   private readonly codes: ReadonlySet<string>
-  private readonly more = new Map<string, Findings>()
+  private readonly more: (Findings | undefined)[] = []
+  private readonly moreDiffering = new Map<string, Findings>()
 
   private constructor(reasons: readonly Reason[], differs: readonly string[]) {
     this.reasons = Object.freeze(reasons)
@@ -26,6 +31,8 @@ export class Findings {
     this.codes = new Set(reasons.map(({ code }) => code))
     this.score = reasons.reduce((sum, one) => sum + one.points, 0)
     this.inWeight = differsInWeight(differs)
+    this.isNameless = this.has('party_unknown') || this.has('party_none')
+    this.isStray = differs.includes('date') && !this.has('date_era')
     this.mayBeCertain = mayBeCertain(this)
   }
 
@@ -39,31 +46,34 @@ export class Findings {
   }
 
   /** With one more reason, and the field that is not equal by it. */
-  and(code: ReasonCode, differs = ''): Findings {
-    const known = this.more.get(code)
-    if (known) return known
-    return this.keep(code, [reason(code)], differs === '' ? [] : [differs])
+  and({ code, differs, at }: Step): Findings {
+    return this.more[at] ?? this.keep(at, reason(code), differs)
   }
 
-  /** With a reason that counts several times. */
-  times(code: ReasonCode, count: number): Findings {
+  /** With a reason that counts several times, no more often than its step says. */
+  times({ code, points, at }: Step, count: number): Findings {
     if (count === 0) return this
-    const key = `${code} ${count}`
-    const known = this.more.get(key)
-    if (known) return known
-    return this.keep(key, [{ ...reason(code), points: points[code] * count }], [])
+    const place = at + count - 1
+    return this.more[place] ?? this.keep(place, { ...reason(code), points: points * count }, '')
   }
 
   /** With further fields that are not equal. */
   differing(fields: readonly string[]): Findings {
     if (fields.length === 0) return this
-    const key = `differs ${fields.join(' ')}`
-    return this.more.get(key) ?? this.keep(key, [], fields)
+    const key = fields.join(' ')
+    const known = this.moreDiffering.get(key)
+    if (known) return known
+    const more = new Findings(this.reasons, [...this.differs, ...fields])
+    this.moreDiffering.set(key, more)
+    return more
   }
 
-  private keep(key: string, reasons: Reason[], differs: readonly string[]): Findings {
-    const more = new Findings([...this.reasons, ...reasons], [...this.differs, ...differs])
-    this.more.set(key, more)
+  private keep(at: number, reason: Reason, differs: string): Findings {
+    const more = new Findings(
+      [...this.reasons, reason],
+      differs === '' ? this.differs : [...this.differs, differs],
+    )
+    this.more[at] = more
     return more
   }
 }

@@ -3,6 +3,7 @@ import { shownDate } from './dateLikeness.ts'
 import type { Entry } from './entry.ts'
 import type { Findings } from './findings.ts'
 import { askFrom, points } from './points.ts'
+import { steps } from './steps.ts'
 import type { LinkProposal, Reason, Zone } from './types.ts'
 
 /** A document and a sighting, by their places in the matcher's lists, and what was found comparing them. */
@@ -23,7 +24,7 @@ export const worthAsking = ({ score }: Pair): boolean => score >= askFrom
 export const asPart = (pair: Pair, whole: number): Pair => ({
   ...pair,
   score: pair.score + points.part_of_sum,
-  found: pair.found.and('part_of_sum'),
+  found: pair.found.and(steps.part_of_sum),
   whole,
 })
 

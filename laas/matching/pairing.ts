@@ -1,10 +1,9 @@
 import { findAnchor } from './anchor.ts'
 import { Candidates } from './candidates.ts'
-import { compare } from './compare.ts'
+import { Comparer } from './comparer.ts'
 import type { Decided } from './decided.ts'
 import {
   agree,
-  areTwins,
   byOrder,
   type Entry,
   entryMaker,
@@ -14,14 +13,12 @@ import {
   sameNameAndWeek,
   sameSum,
 } from './entry.ts'
-import { Findings } from './findings.ts'
 import { mix } from './hash.ts'
-import { isHopeless } from './isHopeless.ts'
-import { Known } from './known.ts'
 import { type Pair, worthAsking } from './pair.ts'
 import { Places } from './places.ts'
 import { type Settled, settle } from './settle.ts'
 import { Shelf } from './shelf.ts'
+import { steps } from './steps.ts'
 import type { MatchDocument, Sighting } from './types.ts'
 
 /** The documents and sightings that are looked at together, by their places. */
@@ -42,13 +39,13 @@ export class Pairing {
   private readonly placeOf = new Map<string, number>()
   private readonly seen = new Set<string>()
   private readonly toEntry = entryMaker()
-  private readonly nothing = Findings.none()
   private readonly candidates: Candidates
   private readonly cores = new Shelf()
   private readonly sums = new Shelf()
   private readonly days = new Shelf()
-  private readonly anchors = new Map<number, Pair | undefined>()
-  private readonly known: Known
+  /** Of documents with several pairs, as far as they were looked for; null where there is none. */
+  private readonly anchors: (Pair | null | undefined)[]
+  private readonly comparer: Comparer
   private firstDate = ''
   private lastDate = ''
   private readonly decided: Decided
@@ -60,8 +57,9 @@ export class Pairing {
     this.documents = inOrder(documents, this.toEntry)
     this.candidates = new Candidates(this.documents)
     this.found = new Places(this.documents.length)
-    this.known = new Known(this.documents)
+    this.comparer = new Comparer(this.documents)
     this.pairsOfDocument = this.documents.map(() => none)
+    this.anchors = this.documents.map(() => undefined)
     for (const [at, document] of this.documents.entries()) {
       if (this.placeOf.has(document.id)) throw new Error(`two documents have the id ${document.id}`)
       this.placeOf.set(document.id, at)
@@ -195,23 +193,21 @@ export class Pairing {
     const isConfirmed = speaks && this.decided.sightingOf.get(old.id) === seen.id
     if (speaks && !isConfirmed && this.decided.isRejected(old.id, seen.id)) return
     const isMate = sameNameAndWeek(old, seen)
-    if (!isConfirmed && !isMate && isHopeless(old, seen)) return
-    let found = compare(old, seen, this.known, this.nothing)
-    const isNameless = found.has('party_unknown') || found.has('party_none')
-    const isOther = found.has('amount_other')
-    const isStray = found.has('date_era') ? false : found.differs.includes('date')
-    const inWeight = found.inWeight
-    if (sameSum(old, seen) && this.isAlone(seen)) found = found.and('alone')
-    if (isNameless && !inWeight && this.isRare(seen)) found = found.and('amount_only')
-    if (isStray && this.isOutside(seen)) found = found.and('outside')
+    const compared = this.comparer.compare(old, seen, isConfirmed || isMate)
+    if (compared === null) return
+    let found = compared
+    if (sameSum(old, seen) && this.isAlone(seen)) found = found.and(steps.alone)
+    if (compared.isNameless && !compared.inWeight && old.amount === seen.amount && this.isRare(seen))
+      found = found.and(steps.amount_only)
+    if (compared.isStray && this.isOutside(seen)) found = found.and(steps.outside)
     if (
-      isOther &&
+      compared.has('amount_other') &&
       sameDayAndName(old, seen) &&
       this.candidates.isOnlyOfDay(seen) &&
       this.onlyOfDay(seen) !== null
     )
-      found = found.and('only_of_day')
-    if (isConfirmed) found = found.and('decided')
+      found = found.and(steps.only_of_day)
+    if (isConfirmed) found = found.and(steps.decided)
     const pair: Pair = { document, sighting, score: found.score, found, isFit: false, whole: null }
     if (!isConfirmed && !worthAsking(pair) && !isMate) return
     // A slip in the name is one doubt already; a neighbour whose day was mistaken would be the other.
@@ -224,7 +220,7 @@ export class Pairing {
 
   /** What a document's link hangs on may have changed, and with it all that could be this document. */
   private touch(document: number, touched: Touched): void {
-    this.anchors.delete(document)
+    this.anchors[document] = undefined
     touched.documents.add(document)
   }
 
@@ -232,9 +228,10 @@ export class Pairing {
   anchorOf(document: number): Pair | undefined {
     const pairs = this.pairsOfDocument[document]!
     if (pairs.length === 0) return undefined
-    if (this.anchors.has(document)) return this.anchors.get(document)
+    const known = this.anchors[document]
+    if (known !== undefined) return known ?? undefined
     const anchor = this.findAnchor(document, pairs)
-    if (pairs.length > 1) this.anchors.set(document, anchor)
+    if (pairs.length > 1) this.anchors[document] = anchor ?? null
     return anchor
   }
 
@@ -244,13 +241,7 @@ export class Pairing {
     const confirmed = sightingOf.size === 0 ? undefined : sightingOf.get(this.documents[document]!.id)
     if (confirmed !== undefined) return pairs.find(pair => idOf(pair) === confirmed)
     const open = documentOf.size === 0 ? pairs : pairs.filter(pair => !documentOf.has(idOf(pair)))
-    const inOrder =
-      open.length < 2
-        ? open
-        : [...open].sort((a, b) => byOrder(this.sightings[a.sighting]!, this.sightings[b.sighting]!))
-    return findAnchor(inOrder, this.pairsOfSighting, (a, b) =>
-      areTwins(this.sightings[a]!, this.sightings[b]!),
-    )
+    return findAnchor(open, this.pairsOfSighting, this.sightings)
   }
 
   private isAlone(sighting: Entry): boolean {
@@ -291,9 +282,9 @@ const undecided = (documents: number[]): Settled => ({
 const none: readonly Pair[] = []
 const nothing: ReadonlySet<number> = new Set()
 
-/** Nearly all have one pair: an array of their own only from the first on. */
+/** Nearly all have one pair or a few: arrays that are no longer than that, and grow only where there are many. */
 function attach(pairs: (readonly Pair[])[], place: number, pair: Pair): void {
   const own = pairs[place]!
-  if (own === none) pairs[place] = [pair]
+  if (own.length < 4) pairs[place] = own === none ? [pair] : [...own, pair]
   else (own as Pair[]).push(pair)
 }

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Comparer } from '../../../laas/matching/comparer.ts'
+import { dateLikeness } from '../../../laas/matching/dateLikeness.ts'
+import { DateLikenesses } from '../../../laas/matching/dateLikenesses.ts'
 import { dayNumber } from '../../../laas/matching/dayNumber.ts'
 import { DayRooms } from '../../../laas/matching/dayRooms.ts'
+import { entryMaker, sameDayAndName, sameSum } from '../../../laas/matching/entry.ts'
 import { lastNumber } from '../../../laas/matching/lastNumber.ts'
 import { Places } from '../../../laas/matching/places.ts'
+import { askFrom, points } from '../../../laas/matching/points.ts'
 import { Shelf } from '../../../laas/matching/shelf.ts'
+import { town } from './generator/town.ts'
+import { thin } from './generator/townClerks.ts'
 
 describe('dayNumber', () => {
   it('counts as the calendar does, also days that it does not have', () => {
@@ -52,5 +59,49 @@ describe('Shelf', () => {
         )
       }),
     )
+  })
+})
+
+describe('DateLikenesses', () => {
+  it('says the same as a comparison, and says it again', () => {
+    const date = fc.constantFrom(
+      '2024-02-05',
+      '2024-02-06',
+      '2024-05-02',
+      '2567-02-05',
+      '2024-02-31',
+      'ไม่ระบุ',
+    )
+    const toEntry = entryMaker()
+    const dated = (text: string) =>
+      toEntry({ id: '', kind: 'receipt', number: '', date: text, amount: 0, party: '', fields: {} })
+    const likenesses = new DateLikenesses()
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        expect(likenesses.of(dated(a), dated(b))).toBe(dateLikeness(a, b))
+      }),
+    )
+  })
+})
+
+describe('Comparer', () => {
+  it('gives up only what could not come to a question', () => {
+    const { documents, sightings } = town(150, 41, thin)
+    const toEntry = entryMaker()
+    const entries = documents.map(toEntry)
+    const comparer = new Comparer(entries)
+    let givenUp = 0
+    for (const seen of sightings.map(toEntry))
+      for (const old of entries) {
+        if (comparer.compare(old, seen, false) !== null) continue
+        givenUp++
+        const found = comparer.compare(old, seen, true)!
+        let most = found.score
+        if (sameSum(old, seen)) most += points.alone
+        if (found.isNameless && old.amount === seen.amount) most += points.amount_only
+        if (found.has('amount_other') && sameDayAndName(old, seen)) most += points.only_of_day
+        expect(most).toBeLessThan(askFrom)
+      }
+    expect(givenUp).toBeGreaterThan(10_000)
   })
 })
