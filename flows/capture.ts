@@ -4,12 +4,13 @@ import type { ReportMap } from '../laas/reports/map.ts'
 import { read } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { isRunning } from '../laas/reports/words.ts'
-import { countArrived } from '../storage/arrivals.ts'
 import { dropCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
+import type { WritePace } from '../storage/pace.ts'
 import { fileRows } from '../storage/rows.ts'
+import { sharedKeys } from '../storage/sharedKeys.ts'
 import { storeSightings } from '../storage/sightings.ts'
 import { storeDocuments, takeBack } from '../storage/storeReading.ts'
 import { countNames, idsOfDocuments, idsOfSightings, keyInName } from '../storage/twins.ts'
@@ -68,6 +69,14 @@ const headRows = 12
 const none = { capture: null, run: null, reading: null, ids: [], added: 0, known: 0, again: false }
 const unread = { ...none, grid: null, maps: [] }
 
+/** The grid of a file: nothing came in of it, its rows are filed right away. */
+export interface AtHand {
+  grid: Grid
+  signal?: AbortSignal | undefined
+  /** How much of its rows and documents is written, 0 … 1. */
+  onProgress?: ((share: number) => void) | undefined
+}
+
 /** What was read of a page by itself, for reading it with those beside it. */
 interface Alone extends Captured {
   grid: Grid | null
@@ -79,14 +88,13 @@ async function readCapture(
   db: Database,
   id: string,
   rowCount: number,
-  atHand: Grid | null = null,
+  atHand: AtHand | null = null,
 ): Promise<Alone> {
   const capture = await db.captures.get(id)
   if (!capture) return { ...unread, problem: { code: 'captureLost', values: [], weight: 'stop' } }
-  const grid = atHand ?? (await gridOf(db, capture))
-  const there = atHand ? await countArrived(db, id) : grid.rows.length
-  if (there !== rowCount) {
-    const values = [String(there), String(rowCount)]
+  const grid = atHand?.grid ?? (await gridOf(db, capture))
+  if (grid.rows.length !== rowCount) {
+    const values = [String(grid.rows.length), String(rowCount)]
     return { ...unread, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
   const maps = await mapsOf(db, capture.site)
@@ -130,8 +138,8 @@ function idsOf(
 
 /**
  * Ends a capture: all its rows are here. Reads them, and in one transaction stores what they say, or
- * nothing. `expected` is the run that a walk is on: a page of another run is not stored. `atHand` is the grid
- * where the caller has written its rows itself: a long file is then not held twice.
+ * nothing. `expected` is the run that a walk is on: a page of another run is not stored. Rejects where `atHand`
+ * is aborted; then nothing is stored.
  */
 export async function endCapture(
   db: Database,
@@ -139,7 +147,7 @@ export async function endCapture(
   rowCount: number,
   gaps: Gap[],
   expected: string | null,
-  atHand: Grid | null = null,
+  atHand: AtHand | null = null,
 ): Promise<Captured> {
   const { grid, maps, ...captured } = await readCapture(db, id, rowCount, atHand)
   const { capture, reading } = captured
@@ -155,7 +163,7 @@ export async function endCapture(
   const page = capture.grid.page ?? (capture.more ? null : { number: 1, of: 1 })
   if (capture.site === 'old') await learnOffice(db, aboveDocuments(grid, reading))
   const placed = { ...capture, grid: { ...capture.grid, page } }
-  return store(db, placed, gaps, { grid, maps, alone: reading })
+  return store(db, placed, gaps, { grid, maps, alone: reading }, atHand)
 }
 
 /** The texts around the table and those in it above the first document, where viewers put titles. */
@@ -180,6 +188,7 @@ async function store(
   capture: Capture,
   gaps: Gap[],
   { grid, maps, alone }: { grid: Grid; maps: ReportMap[]; alone: Reading },
+  atHand: AtHand | null,
 ): Promise<Captured> {
   const { captures, arrivals, rows, runs, documents, tallies, sightings, links, plans, log } = db
   const tables = [captures, arrivals, rows, runs, documents, tallies, sightings, links, plans, log]
@@ -198,7 +207,15 @@ async function store(
       counts: countNames(names),
       status: 'stored',
     }
-    if (!same) await fileRows(db, capture.id, grid.rows)
+    let written = 0
+    const pace: WritePace = {
+      signal: atHand?.signal,
+      onWritten(count) {
+        written += count
+        atHand?.onProgress?.(written / (grid.rows.length + names.length))
+      },
+    }
+    if (!same) await fileRows(db, capture.id, grid.rows, pace)
     const ids = await idsOf(db, capture, reading, names, others, mine)
     // The long view of the report has whole what goes over the edges of this page.
     const cut = same?.grid.page?.of === 1 ? cutAmong(capture.site, reading) : null
@@ -211,6 +228,7 @@ async function store(
           told.map(at => ids[at]!),
           told.map(at => reading.documents[at]!),
           gaps,
+          pace,
         )
       : { ...(await storeSightings(db, capture, ids, reading)), fresh: [] }
     const replaced = mine.filter(other => other !== same && other.id !== capture.id)
@@ -224,9 +242,13 @@ async function store(
     }
     // Which run a capture is of must be known before its documents are joined with those of others.
     const gone = [...replaced, ...touched.flatMap(({ before, after }) => [before, after])]
-    const keys = [...names, ...gone.flatMap(old => Object.keys(old.counts))].flatMap(
-      name => keyInName(name) ?? [],
-    )
+    // What is new and has its number to itself is joined with nothing; a long file holds little else.
+    const unseen = new Set(gone.length === 0 ? fresh : [])
+    const shared = await sharedKeys(db, [...unseen])
+    const keys = [...names, ...gone.flatMap(old => Object.keys(old.counts))].flatMap((name, at) => {
+      const key = keyInName(name)
+      return key === null || (unseen.has(ids[at] ?? '') && !shared.has(key)) ? [] : key
+    })
     const moved = isOld ? await joinDocuments(db, keys, gaps) : new Map<string, string>()
     const joined = fresh.filter(id => moved.has(id)).length
     const result = { added: added - joined, known: known + joined }

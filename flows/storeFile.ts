@@ -1,19 +1,16 @@
 import type { FileEvidence } from '../laas/reports/files/evidence.ts'
 import type { FilePace } from '../laas/reports/files/pace.ts'
 import type { Grid } from '../laas/reports/reading.ts'
-import { addRows, dropCapture, openCapture } from '../storage/captures.ts'
+import { dropCapture, openCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { readSettings } from '../storage/settings.ts'
 import type { Site } from '../storage/types.ts'
 import { type Captured, endCapture } from './capture.ts'
 import { matchKind } from './match.ts'
 
-/** Rows written at a time. */
-const batch = 1_000
-
 /**
- * Stores one report of a file just as a page of the site is stored: its rows first, then all that they say or
- * nothing. Where the system was looked at, matches. Rejects when aborted; then nothing of it is left.
+ * Stores one report of a file just as a page of the site is stored: its rows and all that they say, or nothing.
+ * Where the system was looked at, matches. Rejects when aborted; then nothing of it is left.
  */
 export async function storeFile(
   db: Database,
@@ -44,18 +41,18 @@ export async function storeFile(
     counts: {},
   })
   try {
-    for (let from = 0; from < rows.length; from += batch) {
-      signal?.throwIfAborted()
-      await addRows(db, id, from, rows.slice(from, from + batch))
-      onProgress?.({ rows: from, share: from / rows.length })
-    }
-    signal?.throwIfAborted()
     const { gaps } = await readSettings(db)
-    const captured = await endCapture(db, id, rows.length, gaps, null, grid)
+    const captured = await endCapture(db, id, rows.length, gaps, null, {
+      grid,
+      signal,
+      onProgress: share => onProgress?.({ rows: Math.round(share * rows.length), share }),
+    })
     await matchSeen(db, captured)
     return captured
   } catch (error) {
     await dropCapture(db, id)
+    // The database gives its own name to what ended the transaction.
+    signal?.throwIfAborted()
     throw error
   }
 }

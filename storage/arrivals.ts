@@ -8,15 +8,6 @@ export async function arrivedRows(db: Database, capture: string): Promise<string
   return (await arrivalsOf(db, capture).toArray()).flatMap(({ rows }) => rows)
 }
 
-/** How many have come, one message's in memory at a time. */
-export async function countArrived(db: Database, capture: string): Promise<number> {
-  let count = 0
-  await arrivalsOf(db, capture).each(({ rows }) => {
-    count += rows.length
-  })
-  return count
-}
-
 /** They were filed as rows, or are wanted no more. Must run inside a read-write transaction over the arrivals. */
 export async function clearArrivals(db: Database, capture: string): Promise<void> {
   await arrivalsOf(db, capture).delete()

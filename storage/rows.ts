@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import type { WritePace } from './pace.ts'
 
 /** Rows written at a time: a long file must not stand in memory twice. */
 const slice = 1_000
@@ -14,7 +15,16 @@ export async function rowsOf(
 }
 
 /** Files all rows of a capture, as evidence for ever. Must run inside a read-write transaction over the rows. */
-export async function fileRows(db: Database, capture: string, rows: string[][]): Promise<void> {
-  for (let from = 0; from < rows.length; from += slice)
-    await db.rows.bulkAdd(rows.slice(from, from + slice).map((cells, i) => ({ capture, n: from + i, cells })))
+export async function fileRows(
+  db: Database,
+  capture: string,
+  rows: string[][],
+  { signal, onWritten }: WritePace = {},
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += slice) {
+    signal?.throwIfAborted()
+    const part = rows.slice(from, from + slice)
+    await db.rows.bulkAdd(part.map((cells, i) => ({ capture, n: from + i, cells })))
+    onWritten?.(part.length)
+  }
 }

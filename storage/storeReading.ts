@@ -1,7 +1,9 @@
 import type { DocumentContent } from '../laas/documents/document.ts'
 import type { Gap } from '../laas/documents/gap.ts'
 import { asText } from '../laas/documents/merge.ts'
+import { idsThere } from './byKey.ts'
 import type { Database } from './database.ts'
+import type { WritePace } from './pace.ts'
 import { contentOf, followsReport, newDocument, sayingsOf, withSayings } from './storedDocument.ts'
 import { type Change, writeDocuments } from './tallies.ts'
 import { touchedAmong } from './touched.ts'
@@ -10,6 +12,9 @@ import type { Capture, StoredDocument } from './types.ts'
 
 /** What one page of a run says: each document with the rows that it was read from. */
 export type Read = DocumentContent & { rows: number[] }
+
+/** Documents read, made and written at a time: a long file must not stand in memory twice. */
+const slice = 2_000
 
 export interface Stored {
   added: number
@@ -29,20 +34,29 @@ export async function storeDocuments(
   ids: string[],
   contents: Read[],
   gaps: Gap[],
+  { signal, onWritten }: WritePace = {},
 ): Promise<Stored> {
-  const existing = await db.documents.bulkGet(ids)
   const stored: Stored = { added: 0, known: 0, fresh: [] }
-  const changes = contents.flatMap((content, i): Change[] => {
-    const before = existing[i] ?? null
-    stored[before ? 'known' : 'added'] += 1
-    if (!before) stored.fresh.push(ids[i]!)
-    if (before?.sources.some(source => source.capture === capture)) return []
-    const source = { capture, row: content.rows[0] ?? 0 }
-    if (!before) return [{ before, after: { ...newDocument(ids[i]!, content, gaps), sources: [source] } }]
-    const sayings = [...sayingsOf(before), { ...source, says: contentOf(content) }]
-    return [{ before, after: withSayings(before, sayings, gaps) }]
-  })
-  await writeDocuments(db, changes)
+  const there = await idsThere(db, ids)
+  for (let from = 0; from < ids.length; from += slice) {
+    signal?.throwIfAborted()
+    const some = ids.slice(from, from + slice)
+    const found = await db.documents.bulkGet(some.filter(id => there.has(id)))
+    const existing = new Map(found.map(document => [document?.id, document]))
+    const changes = some.flatMap((id, i): Change[] => {
+      const content = contents[from + i]!
+      const before = existing.get(id) ?? null
+      stored[before ? 'known' : 'added'] += 1
+      if (!before) stored.fresh.push(id)
+      if (before?.sources.some(source => source.capture === capture)) return []
+      const source = { capture, row: content.rows[0] ?? 0 }
+      if (!before) return [{ before, after: { ...newDocument(id, content, gaps), sources: [source] } }]
+      const sayings = [...sayingsOf(before), { ...source, says: contentOf(content) }]
+      return [{ before, after: withSayings(before, sayings, gaps) }]
+    })
+    await writeDocuments(db, changes)
+    onWritten?.(some.length)
+  }
   return stored
 }
 

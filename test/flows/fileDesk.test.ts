@@ -2,7 +2,9 @@ import * as XLSX from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { incompleteRuns } from '../../entrypoints/shared/incomplete.ts'
 import { FileDesk } from '../../flows/fileDesk.ts'
+import { storeFile } from '../../flows/storeFile.ts'
 import { withdrawFile } from '../../flows/withdrawFile.ts'
+import type { Grid } from '../../laas/reports/reading.ts'
 import type { FileAnswer } from '../../messages/files.ts'
 import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
@@ -277,6 +279,33 @@ describe('a file that is not stored', () => {
     await desk.take({ type: 'stop', file: 1 })
     await storing
     expect(answers).toContainEqual({ type: 'stopped', file: 1, report: 0 })
+    expect([await db.captures.count(), await db.rows.count(), await db.documents.count()]).toEqual([0, 0, 0])
+  })
+
+  it('leaves nothing behind when it is stopped half-way, as it tells how far it has come', async () => {
+    const db = newOffice()
+    const many = Array.from({ length: 1500 }, (_, n) => line(n))
+    const rows = report(many).map(row => row.map(String))
+    const grid: Grid = {
+      viewer: 'sheet',
+      rows,
+      merges: [],
+      texts: [],
+      page: { number: 1, of: 1 },
+      problems: [],
+    }
+    const evidence = { name: 'x.xlsx', size: 1, modified: '', hash: 'x' }
+    const stop = new AbortController()
+    const shares: (number | null)[] = []
+    const storing = storeFile(db, evidence, grid, 'old', {
+      signal: stop.signal,
+      onProgress({ share }) {
+        shares.push(share)
+        if (share! > 0.4) stop.abort()
+      },
+    })
+    await expect(storing).rejects.toThrow(DOMException)
+    expect(shares).toEqual([1000 / 3004, 1504 / 3004])
     expect([await db.captures.count(), await db.rows.count(), await db.documents.count()]).toEqual([0, 0, 0])
   })
 })
