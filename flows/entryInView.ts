@@ -19,6 +19,8 @@ export interface EntryInView {
   contradicts: Field[]
   /** Something was taken from the entry's own page before. */
   isCompleted: boolean
+  /** The page shows its amount or its name as well: no empty form that only bears its number. */
+  isSame: boolean
 }
 
 /** The texts of the page in view, cell by cell. */
@@ -61,6 +63,7 @@ export async function entryInView(
     adds: addedTo(sighting, after),
     contradicts: contradictions(list, detail),
     isCompleted: sighting.detail !== undefined,
+    isSame: isSame(list, detail),
   }
 }
 
@@ -109,6 +112,11 @@ function detailOf({ date, amount, party, fields }: ShownContent): SightingDetail
   if (amount !== null) detail.amount = amount
   if (party !== '') detail.party = party
   return detail
+}
+
+function isSame(list: StoredSighting, { amount, party = '' }: SightingDetail): boolean {
+  if (amount !== undefined && amount === list.amount) return true
+  return party !== '' && foldParty(party) === foldParty(list.party)
 }
 
 /** A list may cut a name off: its beginning is no other name. */

@@ -59,8 +59,13 @@ export function FormPane({
   const readAgain = useReadAgain(db, tab, plan, view)
   const officeIs = officeOf(settings.office, view)
 
-  const rows = useTexts(tab, plan ? null : view)
+  const rows = useTexts(tab, plan?.status === 'running' ? null : view)
   const entry = useLive<EntryInView | null>(() => entryInView(db, view, recognised, rows), [view, rows], null)
+
+  const phase = phaseOf(plan, planned, planned && shownDocument(planned), stopped)
+  // A fill would replace what somebody has entered: only an empty form is filled.
+  const isTaken = entry?.isSame && ['choose', 'saved'].includes(phase.name)
+  const taken: Problem[] = isTaken ? [{ code: 'entryShown', values: [entry.number], weight: 'stop' }] : []
 
   const stop = async () => {
     await tellTab(tab, 'stopPlan')
@@ -85,10 +90,10 @@ export function FormPane({
         office: view.office,
         officeIs,
       }}
-      guard={[...view.problems, ...recognised.problems]}
+      guard={[...view.problems, ...recognised.problems, ...taken]}
       todo={todo}
       total={offered.total}
-      phase={phaseOf(plan, planned, planned && shownDocument(planned), stopped)}
+      phase={phase}
       onSearch={setSearch}
       onMore={() => setShown(shown + step)}
       onFill={document => void fill(document)}

@@ -113,6 +113,7 @@ const entry: EntryShown = {
   contradicts: [],
   isCompleted: false,
 }
+const taken: Problem = { code: 'entryShown', values: [entry.number], weight: 'stop' }
 
 export const formFaces: readonly Face[] = [
   formFace('', { name: 'choose' }),
@@ -131,11 +132,11 @@ export const formFaces: readonly Face[] = [
   ),
   formFace('year', { name: 'choose' }, { todo: [{ ...document, bars: [stop] }, ...rest] }),
   formFace('office', { name: 'choose' }, { officeIs: 'unknown' }),
-  formFace('entry', { name: 'choose' }, { entry, onUseEntry: async () => {} }),
+  formFace('entry', { name: 'choose' }, { entry, onUseEntry: async () => {}, guard: [taken] }),
   formFace(
     'entry-other',
     { name: 'choose' },
-    { entry: { ...entry, contradicts: ['amount', 'party'] }, onUseEntry: async () => {} },
+    { entry: { ...entry, contradicts: ['amount', 'party'] }, onUseEntry: async () => {}, guard: [taken] },
   ),
   formFace('filling', { name: 'filling', document, steps }),
   formFace('filled', { name: 'filled', document, readBack, problems: [] }),

@@ -196,9 +196,11 @@ export function whatIsAsked(name: BrowserName): void {
       await goTo(page, await page.$eval(link, element => (element as HTMLAnchorElement).href))
       await panel.bringToFront()
       await textMatching(panel, 'entry', new RegExp(number))
+      expect(await panel.$(`${testIdSelector('fill')}:not([disabled])`)).toBeNull()
       const detail = async () => {
         const { sightings = [] } = await launched.database(['sightings'])
-        return sightings.find(sighting => sighting.kind === 'requisition' && sighting.number === number)?.detail
+        return sightings.find(sighting => sighting.kind === 'requisition' && sighting.number === number)
+          ?.detail
       }
       expect(await detail()).toBeUndefined()
       await click(panel, 'entry-use')

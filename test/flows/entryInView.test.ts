@@ -54,6 +54,17 @@ describe('an entry of the system that is in view', () => {
     expect(await db.sightings.count()).toBe(1)
   })
 
+  it('is no empty form, unless the page shows nothing of it but its number', async () => {
+    const { db } = await office(party)
+    const isSame = async (values: Parameters<typeof opened>[0]) =>
+      (await entryInView(db, ...opened(values)))?.isSame
+    expect(await isSame({})).toBe(true)
+    expect(await isSame({ amount: '1,250.50' })).toBe(true)
+    expect(await isSame({ amount: '', party: 'นายสมมติ อื่น' })).toBe(false)
+    expect(await isSame({ amount: '', party: '' })).toBe(false)
+    expect(await isSame({ number: 'N-2/67' })).toBeUndefined()
+  })
+
   it('stays complete when the list is looked at again, and what the list says stands', async () => {
     const { db } = await office()
     await completeFromView(db, ...opened())
