@@ -66,14 +66,20 @@ export const keptFields: readonly Field[] = [
 /** So many consonants at either end of a name are looked up. */
 const end = 4
 
-/** Folding is the dear part, and the same names and words come back all the time. */
+/** Folding is the dear part, and the same names and words come back all the time, often one after the other. */
 function remembered<T>(fold: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
+  let lastText = ''
+  let lastFound: T | undefined
   return text => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = fold(text)
-    known.set(text, found)
+    if (lastFound !== undefined && text === lastText) return lastFound
+    let found = known.get(text)
+    if (found === undefined) {
+      found = fold(text)
+      known.set(text, found)
+    }
+    lastText = text
+    lastFound = found
     return found
   }
 }

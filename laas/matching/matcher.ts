@@ -138,10 +138,10 @@ export class Matcher {
       const again = this.twiceOf(at)
       if (again) twice.push(again)
     }
-    for (const at of sightingsAt.toSorted((a, b) => byOrder(sightings[a]!, sightings[b]!))) {
+    const left = sightingsAt.filter(at => !explained.has(at) && !this.againOf.has(at))
+    for (const at of left.sort((a, b) => byOrder(sightings[a]!, sightings[b]!))) {
       const { id } = sightings[at]!
-      if (!explained.has(at) && !this.againOf.has(at) && !this.decided.documentOf.has(id))
-        unmatched.sightings.push(id)
+      if (!this.decided.documentOf.has(id)) unmatched.sightings.push(id)
     }
     return { links, twice, unmatched }
   }

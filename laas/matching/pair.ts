@@ -47,13 +47,21 @@ function withValues(reason: Reason, { whole }: Pair, document: Entry, sighting: 
   return values ? { ...reason, values } : reason
 }
 
+const plain = ['amount_equal', 'amount_only', 'date_equal']
+
+/** The reasons that speak of something: most do not. */
+const speaking: ReadonlySet<string> = new Set(
+  Object.keys(points).filter(
+    code =>
+      (/^(typed|amount|date)_/.test(code) && !plain.includes(code)) || /^(part_of_sum|outside)$/.test(code),
+  ),
+)
+
 function valuesOf(code: string, whole: number | null, old: Entry, seen: Entry): string[] | null {
-  if (code === 'amount_equal' || code === 'date_equal') return null
+  if (!speaking.has(code)) return null
   if (code === 'part_of_sum') return [formatAmount(whole!)]
   if (code === 'outside') return [shownDate(seen.date ?? '')]
   if (code.startsWith('typed_')) return [old.typed.join(', '), seen.typed.join(', ')]
-  if (code === 'amount_only') return null
   if (code.startsWith('amount_')) return [formatAmount(old.amount!), formatAmount(seen.amount!)]
-  if (code.startsWith('date_')) return [shownDate(old.date!), shownDate(seen.date!)]
-  return null
+  return [shownDate(old.date!), shownDate(seen.date!)]
 }

@@ -61,8 +61,8 @@ export class Pairing {
     this.pairsOfDocument = this.documents.map(() => none)
     this.anchors = this.documents.map(() => undefined)
     for (const [at, document] of this.documents.entries()) {
-      if (this.placeOf.has(document.id)) throw new Error(`two documents have the id ${document.id}`)
       this.placeOf.set(document.id, at)
+      if (this.placeOf.size !== at + 1) throw new Error(`two documents have the id ${document.id}`)
       if (document.date === null) continue
       if (this.firstDate === '' || document.date < this.firstDate) this.firstDate = document.date
       if (document.date > this.lastDate) this.lastDate = document.date
@@ -77,8 +77,9 @@ export class Pairing {
     const anew = new Places(this.sightings.length + sightings.length)
     const isFirst = this.sightings.length === 0
     for (const entry of inOrder(sightings, this.toEntry)) {
-      if (this.seen.has(entry.id)) throw new Error(`two sightings have the id ${entry.id}`)
       this.seen.add(entry.id)
+      if (this.seen.size !== this.sightings.length + 1)
+        throw new Error(`two sightings have the id ${entry.id}`)
       if (!isFirst) {
         const [sameSum, sameDay] = [this.onlyOfSum(entry), this.onlyOfDay(entry)]
         if (sameSum !== null) anew.add(sameSum)
@@ -181,7 +182,9 @@ export class Pairing {
     this.found.clear()
     this.candidates.gather(entry, this.found)
     const found = this.found.inOrder.filter(document => !core.has(document)).concat(inCore)
-    const confirmed = this.placeOf.get(this.decided.documentOf.get(entry.id) ?? '')
+    const confirmed = this.decided.speaks
+      ? this.placeOf.get(this.decided.documentOf.get(entry.id) ?? '')
+      : undefined
     if (confirmed !== undefined && !found.includes(confirmed)) found.push(confirmed)
     for (const document of found.sort((a, b) => a - b)) this.put(document, sighting, touched)
   }

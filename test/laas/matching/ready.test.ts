@@ -49,10 +49,11 @@ describe('Shelf', () => {
     const entry = fc.record({ key: fc.integer({ min: -5, max: 5 }), day: fc.nat(3) })
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 200 }), entry, (entries, wanted) => {
-        const inRooms = new Shelf(0, new DayRooms(entries.map(({ day }) => day)))
-        for (const [at, { key, day }] of entries.entries()) inRooms.put(key, at, day)
+        const rooms = new DayRooms(entries.map(({ day }) => day))
+        const inRooms = new Shelf(0, rooms)
+        for (const [at, { key, day }] of entries.entries()) inRooms.put(key, at, rooms.at(day))
         const found = new Places(entries.length)
-        inRooms.gather(wanted.key, 200, found, wanted.day)
+        inRooms.gather(wanted.key, 200, found, rooms.at(wanted.day))
         const isFit = (at: number) => entries[at]!.day === wanted.day
         expect(found.inOrder.filter(isFit).sort((a, b) => a - b)).toEqual(
           [...entries.keys()].filter(at => entries[at]!.key === wanted.key && isFit(at)),
