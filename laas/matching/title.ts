@@ -9,13 +9,30 @@ const sameTitles: [RegExp, string][] = [
   [/^ร้าน/, 'ร้าน'],
 ]
 const rank =
-  /^(?:ว่าที่\s?)?(?:[รพจ]\.\s?[ตทอส]\.|[สจ]\.\s?[ตทอส]\.|ด\.\s?ต\.|ดาบตำรวจ|พล(?:ตรี|โท|เอก)|(?:ร้อย|พัน|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:ตรี|โท|เอก))/
+  /^(?:ว่าที่\s?)?(?:[รพจส]\.\s?[ตทอส]\.(?:\s?[ตทอ]\.)?|ด\.\s?ต\.|ดาบตำรวจ|พล(?:ตรี|โท|เอก)|(?:ร้อย|พัน|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:ตรี|โท|เอก))/
 
-/** The title of a name as written, or the form of a firm, in one spelling, a rank as `rank`; '' where there is none. */
+/** What is written out in a rank, as it is abbreviated: ร้อยตำรวจตรี is ร.ต.ต. */
+const rankWords: [RegExp, string][] = [
+  [/ว่าที่|[.\s]/g, ''],
+  [/จ่าสิบ/, 'จส'],
+  [/ร้อย/, 'ร'],
+  [/พัน/, 'พ'],
+  [/สิบ/, 'ส'],
+  [/ดาบ/, 'ด'],
+  [/ตำรวจ/, 'ต'],
+  [/ตรี$/, 'ต'],
+  [/โท$/, 'ท'],
+  [/เอก$/, 'อ'],
+]
+
+/** The title of a name as written, or the form of a firm, in one spelling; '' where there is none. */
 export function titleOf(name: string): string {
   const text = name.trim().replace(/\s+/g, ' ')
   for (const [pattern, title] of sameTitles) if (pattern.test(text)) return title
-  return rank.test(text) ? 'rank' : ''
+  const own = rank.exec(text)?.[0]
+  return own === undefined
+    ? ''
+    : rankWords.reduce((short, [word, letter]) => short.replace(word, letter), own)
 }
 
 /** Whether two names, be they letter by letter the same, may be those of two people. */

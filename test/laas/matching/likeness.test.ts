@@ -4,6 +4,8 @@ import { amountLikeness } from '../../../laas/matching/amountLikeness.ts'
 import { amountVariants } from '../../../laas/matching/amountVariants.ts'
 import { dateLikeness } from '../../../laas/matching/dateLikeness.ts'
 import { dateVariants } from '../../../laas/matching/dateVariants.ts'
+import { descriptionLikeness } from '../../../laas/matching/descriptionLikeness.ts'
+import { foldText } from '../../../laas/thai/fold.ts'
 
 describe('amountLikeness', () => {
   it.each([
@@ -51,5 +53,18 @@ describe('dateLikeness', () => {
     for (const variant of dateVariants('2024-02-08'))
       expect(dateLikeness('2024-02-08', variant)).not.toBe('other')
     expect(dateVariants('2024-02-31')).toContain('2024-02-13')
+  })
+})
+
+describe('descriptionLikeness', () => {
+  it.each([
+    ['ค่าขยะ เดือน เม.ย. 2567', 'ค่าขยะ เดือน เมษายน 2567', 'near'],
+    ['ค่าขยะ เดือน เม.ย. 2567', 'ค่าขะย เดือน เม.ย. 2567', 'near'],
+    ['ค่าขยะ เดือน เม.ย. 2567', 'ค่าขะย เดือน พ.ค. 2567', 'other'],
+    ['ค่าอาหารกลางวัน ครั้งที่ 16', 'ค่าอาหารกางวัน ครั้งที่ 15', 'other'],
+    ['ค่าอาหารกลางวัน ครั้งที่ 16', 'ค่าอาหารกลางวัน ครั้งที่ 1', 'shortened'],
+    ['ค่าอาหารกลางวัน ครั้งที่ 16', 'ค่าอาหารกางวัน', 'near'],
+  ])('%s and %s: %s', (document, sighting, expected) => {
+    expect(descriptionLikeness(foldText(document), foldText(sighting), () => false)).toBe(expected)
   })
 })

@@ -1,3 +1,4 @@
+import { titleOf, titlesDiffer } from '../../../../laas/matching/title.ts'
 import type { MatchDocument, Matching } from '../../../../laas/matching/types.ts'
 import { foldText } from '../../../../laas/thai/fold.ts'
 import { foldParty } from '../../../../laas/thai/names.ts'
@@ -11,6 +12,12 @@ export interface Measured {
   right: number
   wrong: number
   unknowable: number
+  /** Of the wrong ones: of a document that was never entered, and equal to it in every field that the sighting shows. */
+  equalAsShown: number
+  /** Of the wrong ones: the same, but for words that are cut short. */
+  equalButCut: number
+  /** Of the wrong ones: another sighting is the document's entry, equal to this one, and both are shown as entered twice. */
+  oneOfTwo: number
   /** Entered documents with a right certain link, or with a right sighting as the first question. */
   rightOrAskedFirst: number
   /** Documents that were never entered and about which something is asked. */
@@ -45,6 +52,25 @@ function isEqual(document: MatchDocument, sighting: MatchDocument): boolean {
   )
 }
 
+/** How a sighting shows a document: all that it shows is equal, all but for words that are cut short, or not so. */
+function shows(sighting: MatchDocument, document: MatchDocument): 'equal' | 'cut' | 'other' {
+  const isPlain = (['kind', 'date', 'amount'] as const).every(
+    field => sighting[field] === null || sighting[field] === document[field],
+  )
+  const isNamed =
+    sighting.party === '' ||
+    (foldParty(sighting.party) === foldParty(document.party) &&
+      !titlesDiffer(titleOf(sighting.party), titleOf(document.party)))
+  const { description, ...fields } = sighting.fields
+  const isRest = Object.entries(fields).every(
+    ([field, value]) => value === '' || value === document.fields[field as keyof typeof fields],
+  )
+  if (!isPlain || !isNamed || !isRest) return 'other'
+  const [shown, own] = [description, document.fields.description].map(words => foldText(String(words ?? '')))
+  if (shown === '' || shown === own) return 'equal'
+  return own!.startsWith(shown!) ? 'cut' : 'other'
+}
+
 /** Counts a matching against what really happened; a twin is as good as its twin. */
 export function measure({ documents, sightings, truth }: Case, matching: Matching): Measured {
   const documentOf = new Map(documents.map(document => [document.id, document]))
@@ -55,6 +81,13 @@ export function measure({ documents, sightings, truth }: Case, matching: Matchin
       .get(sightingId)!
       .documents.some(id => id === documentId || lookOf.get(id) === lookOf.get(documentId))
 
+  const againOf = new Map(matching.twice.map(({ documentId, again }) => [documentId, again]))
+  const isOwnAgain = (documentId: string) =>
+    (againOf.get(documentId) ?? []).some(
+      id =>
+        truth.get(id)!.documents.includes(documentId) &&
+        shows(sightingOf.get(id)!, documentOf.get(documentId)!) !== 'other',
+    )
   const entered = new Set([...truth.values()].flatMap(origin => origin.documents))
   const good = new Set<string>()
   const asked = new Set<string>()
@@ -63,6 +96,9 @@ export function measure({ documents, sightings, truth }: Case, matching: Matchin
     right: 0,
     wrong: 0,
     unknowable: 0,
+    equalAsShown: 0,
+    equalButCut: 0,
+    oneOfTwo: 0,
     rightOrAskedFirst: 0,
     askedInVain: 0,
     missing: documents.length - entered.size,
@@ -83,6 +119,12 @@ export function measure({ documents, sightings, truth }: Case, matching: Matchin
     else {
       found.wrong++
       found.wrongPairs.push([documentId, sightingId])
+      const document = documentOf.get(documentId)!
+      const shown = shows(sightingOf.get(sightingId)!, document)
+      if (!entered.has(documentId)) {
+        if (shown === 'equal') found.equalAsShown++
+        else if (shown === 'cut') found.equalButCut++
+      } else if (shown !== 'other' && isOwnAgain(documentId)) found.oneOfTwo++
     }
   }
   found.missedFirst = [...entered].filter(id => !good.has(id) && documentOf.has(id))
