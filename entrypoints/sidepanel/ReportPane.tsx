@@ -58,6 +58,7 @@ export function ReportPane({
   }
 
   const damaged = useDamagedOffer(db, tab, page)
+  const refused = kept?.problem ? [kept.problem] : []
 
   return (
     <ReportScreen
@@ -70,7 +71,8 @@ export function ReportPane({
         satang: reading.documents.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
         status: reading.report ? proof.status : 'unknown',
         controlTotals: lacksPages(proof) ? reading.pageProof.within : proof.controlTotals,
-        problems: [...reading.problems, ...proof.problems],
+        // Where nothing is stored yet, nothing else would say that storing failed.
+        problems: [...(run ? [] : refused), ...reading.problems, ...proof.problems],
       }}
       damaged={damaged}
       walk={walkShown(run)}

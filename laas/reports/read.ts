@@ -82,11 +82,12 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
       say('documentCut', 'flag', last.document.number, String(page!.number))
     }
     reading.documents = items.map(item => item.document)
-    reading.problems.push(
+    reading.problems = [
+      ...reading.problems,
       ...problems,
       ...items.flatMap(item => item.problems),
       ...checkDocuments(reading.documents, reading.period, new Set()),
-    )
+    ]
     const broken = [...problems, ...paged.problems, ...grid.problems.filter(isBreak)]
     reading.pageProof = {
       ...reading.pageProof,
@@ -118,7 +119,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
     reading.proof = prove([reading.pageProof])
     return reading
   }
-  reading.problems.push(...header.columns.problems)
+  reading.problems = [...reading.problems, ...header.columns.problems]
   const paged = pagesSeen(grid)
   const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
   const walked = walk(grid, header, map, oneOfSeveral, beside)
@@ -157,13 +158,14 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
   const has = new Set(
     header.columns.list.flatMap(column => (column.also ? [column.field, column.also] : [column.field])),
   )
-  reading.problems.push(
+  reading.problems = [
+    ...reading.problems,
     ...walked.broken,
     ...walked.items.flatMap(item => item.problems),
     ...checkDocuments(reading.documents, reading.period, mustHave(map, has)),
     ...checkBaht(header, grid, items),
     ...checkParties(items, walked.totals),
-  )
+  ]
   if (walked.items.length > 0) reading.problems = reading.problems.map(partly)
   if (has.has('sequence') && items.length > 1 && walked.sequence.length === 0)
     say('columnsSwapped', 'flag', 'sequence', 'number')
@@ -191,13 +193,14 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
     more: more(grid),
   }
   reading.proof = prove([reading.pageProof])
-  reading.problems.push(
+  reading.problems = [
+    ...reading.problems,
     ...checkOrder(
       items,
       oneOfSeveral || totals.length > 0,
       !oneOfSeveral || paged.page?.number === paged.page?.of,
     ),
-  )
+  ]
   return reading
 }
 

@@ -60,7 +60,7 @@ function bandsOf(lines: Piece[][], height: number): Band[] {
   const cells = (line: Piece[]) =>
     line.filter((piece, i) => i === 0 || piece.left - line[i - 1]!.right > 0.6 * height).length
   const counts = lines.map(cells)
-  const least = Math.max(3, 0.4 * Math.max(0, ...counts))
+  const least = Math.max(3, 0.4 * counts.reduce((most, count) => Math.max(most, count), 0))
   const body = lines.filter((_, i) => counts[i]! >= least)
   const usual = usualBands(body, height)
   const bands: Band[] = usual.map(([from, to]) => [from, to])

@@ -58,7 +58,7 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
     const counts = tables.map(({ element }) =>
       Number(element.closest('[aria-rowcount]')?.getAttribute('aria-rowcount')),
     )
-    if (Math.max(...counts) > rows.length) grid.problems.push(problem('rowsNotShown'))
+    if (counts.some(count => count > rows.length)) grid.problems.push(problem('rowsNotShown'))
     await rest(true)
     if (isSpaced(rows)) Object.assign(grid, await aligned(rows, rest))
     else extend(grid, rows)

@@ -122,7 +122,8 @@ function placesOf(grid: Grid, row: number, rows: number): Place[] {
   const used = new Map<string, string>()
   let last: StatementColumn | null = null
   const body = grid.rows.slice(row + rows)
-  return Array.from({ length: Math.max(...grid.rows.map(cells => cells.length)) }, (_, at): Place => {
+  const length = grid.rows.reduce((most, cells) => Math.max(most, cells.length), 0)
+  return Array.from({ length }, (_, at): Place => {
     const label = labels[at] ?? ''
     const folded = foldLabel(label)
     if (last && isSatang(label)) return { role: 'satang', column: last }

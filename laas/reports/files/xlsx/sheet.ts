@@ -148,7 +148,10 @@ export function sheetReader(
   }
 
   function result(): SheetRows {
-    const width = Math.min(widest, Math.max(0, ...rows.map(each => each.length)))
+    const width = Math.min(
+      widest,
+      rows.reduce((most, each) => Math.max(most, each.length), 0),
+    )
     for (const each of rows) while (each.length < width) each.push('')
     const problems = odd.problems()
     const shown = (code: string, value: string): Problem => ({ code, values: [value], weight: 'flag' })
