@@ -60,7 +60,9 @@ function isOpening(cells: Cells): boolean {
 }
 
 function isLoneCount(number: string): boolean {
-  return /^[\d,]+\s*(?:ฉบับ|ใบ|รายการ|ฎีกา|สัญญา|ราย)$/.test(number)
+  return /^[\d,]+\s*(?:ฉบับ|ใบ|รายการ|ฎีกา|สัญญา|ราย)$|^(?:จำนวน|นับ|count)[^\d]{0,12}[:=]\s*[\d,]+$/i.test(
+    number,
+  )
 }
 
 export function hasMoney(cells: Cells): boolean {

@@ -10,7 +10,7 @@ export function readDelimited(text: string): Grid {
     skipEmptyLines: true,
     delimiter: said?.[1] ?? '',
   })
-  const rows = data.map(row => row.map(cell => cell.trim()))
+  const rows = data.map(row => row.map(bareText))
   const grid: Grid = { viewer: 'csv', rows, merges: [], texts: [], page: null, problems: [] }
   // An open quotation mark swallows what follows it: rows are missing.
   if (errors.some(error => error.type === 'Quotes'))
@@ -23,4 +23,11 @@ export function readDelimited(text: string): Grid {
   })
   grid.problems.push(...odd.problems())
   return grid
+}
+
+/** `="0012"`: how files keep Excel from taking a number's zeros away. A formula that does more is left as it stands. */
+function bareText(cell: string): string {
+  const text = cell.trim()
+  const kept = /^="((?:[^"]|"")*)"$/.exec(text)
+  return kept ? kept[1]!.replaceAll('""', '"').trim() : text
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../reading.ts'
 import { decode } from './decode.ts'
 import { readDelimited } from './delimited.ts'
 import { FileError } from './fileError.ts'
+import { isMhtml, pagesIn } from './mhtml.ts'
 import type { FilePace } from './pace.ts'
 import type { PdfReader } from './pdf.ts'
 import { openZip } from './zip.ts'
@@ -50,7 +51,7 @@ export async function readFile(
   if (linesIn(bytes) > mostLines) throw new FileError('fileTooLarge', name)
   const text = decode(bytes)
   if (text.trim() === '') throw new FileError('fileEmpty', name)
-  // A workbook of 2003 as XML, and a web page packed with its pictures, look like a page and like text.
+  // A workbook of 2003 as XML looks like a page.
   if (
     /urn:schemas-microsoft-com:office:spreadsheet|<office:document\b/.test(text.slice(0, 4_000)) &&
     !/<html/i.test(text)
@@ -58,14 +59,26 @@ export async function readFile(
     const { readWorkbook } = await import('./sheet.ts')
     return notEmpty(readWorkbook(bytes, name), name)
   }
-  if (/^(?:MIME-Version:|\{\\rtf)/i.test(text)) throw new FileError('fileUnknown', name)
+  if (/^\{\\rtf/i.test(text)) throw new FileError('fileUnknown', name)
+  if (isMhtml(text)) {
+    const grids: Grid[] = []
+    for (const page of pagesIn(bytes)) grids.push(await readHtml(page, tools, signal))
+    if (grids.length === 0) throw new FileError('fileUnknown', name)
+    // A page that only holds frames has nothing of its own.
+    const filled = grids.filter(({ rows }) => rows.length > 0)
+    return filled.length > 0 ? filled : grids.slice(0, 1)
+  }
   if (!/^\s*(?:<|\ufeff\s*<)/.test(text)) return notEmpty([readDelimited(text.replace(/^\ufeff/, ''))], name)
+  return [await readHtml(text, tools, signal)]
+}
+
+async function readHtml(text: string, tools: FileTools, signal: AbortSignal | undefined): Promise<Grid> {
   const grid =
     'readHtml' in tools
       ? await tools.readHtml(text)
       : (await readGrid(tools.parseHtml(text), { signal })).grid
   if (isCutOff(text)) grid.problems.push({ code: 'pageCut', values: [], weight: 'flag' })
-  return [grid]
+  return grid
 }
 
 /** A workbook of today is an archive of XML; older and other ones are left to the library that knows them. */

@@ -36,11 +36,35 @@ const numbers = rows.map(cells =>
 )
 const html = (meta: string) => `<html><head>${meta}</head><body>${table(rows)}</body></html>`
 
+/** A page saved as one file, with a frame around it. */
+function mhtml(way: string, pack: (page: Uint8Array) => string): Uint8Array {
+  const part = (body: string) =>
+    `--x-1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${way}\r\n\r\n${body}\r\n`
+  const pages = ['<html><iframe src="cid:1"></iframe></html>', html('')].map(page => part(pack(utf8(page))))
+  return utf8(
+    `From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x-1"\r\n\r\n${pages.join('')}--x-1--\r\n`,
+  )
+}
+const quoted = (page: Uint8Array) =>
+  [...page]
+    .map(byte =>
+      byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+    )
+    .map((piece, at) => (at % 60 === 59 ? `${piece}=\r\n` : piece))
+    .join('')
+
 describe('the same receipts in any file', () => {
   const files: Record<string, Uint8Array> = {
     'comma, UTF-8': utf8(csv(',')),
     'with a byte order mark': utf8(`\ufeff${csv(',')}`),
     'tab, Windows-874': windows874(csv('\t')),
+    'numbers kept as text': utf8(
+      csv(',')
+        .replace(/"(RCPT-[^"]+)"/g, '="$1"')
+        .replace('"3"', '"=""3"""'),
+    ),
+    'a page saved as one file': mhtml('quoted-printable', quoted),
+    'the same in base64': mhtml('base64', page => Buffer.from(page).toString('base64')),
     'a workbook': workbook(numbers, 'xlsx'),
     'an old workbook': workbook(numbers, 'biff8'),
     'HTML dressed as .xls': utf8(html('<meta charset="utf-8">')),

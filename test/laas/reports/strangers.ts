@@ -11,6 +11,8 @@ const printed = (rows: string[][], sum = '1,434.50') => heading + table([header,
 export const readRight: Record<string, string> = {
   'a total first, in a foot written above the body': `${heading}<table><thead>${row(header, 'th')}</thead><tfoot>${row(total)}</tfoot><tbody>${lines(items)}</tbody></table>`,
   'a day over several rows': `${heading}<table>${row(header)}${row(first)}<tr><td>2</td><td rowspan="2">8 ม.ค. 2567</td><td>RCPT-00046/67</td><td>บริษัท สมมติ จำกัด</td><td>100.00</td></tr><tr><td>3</td><td>RCPT-00047/67</td><td>บริษัท สมมติ จำกัด</td><td>100.00</td></tr>${row(total)}</table>`,
+  'a footer that counts the numbers and sums the amounts':
+    heading + table([header, ...items, ['', '', 'จำนวน=3', '', 'Sum=1,434.50']]),
   'a column of buttons and one of boxes to tick': `${heading}<table>${row(['<input type="checkbox">', ...header, 'พิมพ์'])}${items.map(cells => row(['<input type="checkbox" value="9">', ...cells, '<a href="#">พิมพ์</a> <button>ดู</button>'])).join('')}${row(['', ...total, ''])}</table>`,
   'cells that can be edited': `${heading}<table>${row(header)}${items.map(cells => row(cells.map(text => `<input type="text" value="${text}"><input type="hidden" value="1">`))).join('')}${row(total)}</table>`,
   'hidden columns and rows': `${heading}<table>${`<tr><th style="display:none">key</th>${header.map(text => `<th>${text}</th>`).join('')}</tr>`}${items.map(cells => `<tr><td style="DISPLAY: none">7f3a</td>${cells.map(text => `<td>${text}</td>`).join('')}</tr>`).join('')}<tr style="display:none"><td></td>${first.map(text => `<td>${text}</td>`).join('')}</tr><tr><td style="display:none"></td>${total.map(text => `<td>${text}</td>`).join('')}</tr></table>`,
