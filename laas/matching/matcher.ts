@@ -86,6 +86,10 @@ export class Matcher {
     const { documents, sightings } = this.pairing
     this.againOf.delete(start)
     const own = this.pairing.pairsOfSighting[start]!
+    if (own.length === 0) {
+      reached.sightings.add(start)
+      return
+    }
     if (own.length === 1 && this.pairing.anchorOf(own[0]!.document) === own[0]) {
       reached.sightings.add(start)
       this.certainOf[own[0]!.document] = own[0]!

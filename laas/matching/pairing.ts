@@ -40,9 +40,9 @@ export class Pairing {
   private readonly seen = new Set<string>()
   private readonly toEntry = entryMaker()
   private readonly candidates: Candidates
-  private readonly cores = new Shelf()
-  private readonly sums = new Shelf()
-  private readonly days = new Shelf()
+  private cores = new Shelf()
+  private sums = new Shelf()
+  private days = new Shelf()
   /** Of documents with several pairs, as far as they were looked for; null where there is none. */
   private readonly anchors: (Pair | null | undefined)[]
   private readonly comparer: Comparer
@@ -76,6 +76,10 @@ export class Pairing {
   take(sightings: readonly Sighting[]): Places {
     const anew = new Places(this.sightings.length + sightings.length)
     const isFirst = this.sightings.length === 0
+    if (isFirst) {
+      const size = sightings.length
+      ;[this.cores, this.sums, this.days] = [new Shelf(size), new Shelf(size), new Shelf(size)]
+    }
     for (const entry of inOrder(sightings, this.toEntry)) {
       this.seen.add(entry.id)
       if (this.seen.size !== this.sightings.length + 1)

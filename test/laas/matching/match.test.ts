@@ -53,6 +53,23 @@ describe('match', () => {
     ])
   })
 
+  it('asks where neither name nor words are quite the same, unless the sum is alone on its day', () => {
+    const words = (description: string) => ({ fields: { description } })
+    const own = receipt('d1', words('ค่าน้ำประปา'))
+    const seen = receipt('s1', { party: 'นางสาวมาลิ ตัวอยาง', ...words('เก็บที่บ้าน') })
+    const neighbour = receipt('d2', { party: 'นายประสิทธิ์ สมมุติ', ...words('ค่าขยะ') })
+    const zones = (documents: MatchDocument[]) =>
+      match(documents, [seen]).links.flatMap(({ documentId, zone }) => (documentId === 'd1' ? [zone] : []))
+    expect(zones([own])).toEqual(['certain'])
+    expect(zones([own, neighbour])).toEqual(['ask'])
+  })
+
+  it('asks where nearly the same words name another month', () => {
+    const words = (description: string) => ({ fields: { description } })
+    const [own, seen] = [words('ค่าขยะ ประจำเดือน เม.ย. 2567'), words('ค่าขยะ ประจเดือน พ.ค. 2567')]
+    expect(match([receipt('d1', own)], [receipt('s1', seen)]).links).toMatchObject([{ zone: 'ask' }])
+  })
+
   it('never links another payer on the same day and sum', () => {
     const found = match([receipt('d1')], [receipt('s1', { party: 'นายประสิทธิ์ สมมุติ' })])
     expect(found.links.filter(({ zone }) => zone === 'certain')).toEqual([])
