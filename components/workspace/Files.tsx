@@ -36,7 +36,7 @@ export function Files({ items, over, onPick, ...does }: FilesProps) {
             type="file"
             multiple
             tabIndex={-1}
-            accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.pdf,.htm,.html"
+            accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.pdf,.htm,.html,.mht,.mhtml"
             aria-label={t('files_pick')}
             data-testid="read-file"
             onChange={event => {

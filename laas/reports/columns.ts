@@ -54,6 +54,7 @@ export function columnsOf(header: HeaderCell[], map: ReportMap, onlyExact = fals
       forms.flatMap(form => words.get(inOtherWords(form) ?? form) ?? [])[0] ??
       (forms.some(isDay) ? itsDate(before, at) : null) ??
       compound(parts, words) ??
+      bahtAlone(header, at) ??
       (onlyExact ? null : (likely(forms.at(-1)!, words) ?? likely(forms[0], words)))
     if (!named) continue
     // A sum under the heading of something else is a sum.
@@ -158,6 +159,16 @@ function compound(parts: string[], words: Map<string, Hit>): (Hit & { also: Colu
   const fields = [a.field, b.field]
   if (!fields.includes('date') || !fields.includes('number')) return null
   return { field: 'number', also: 'date', rank: Math.max(a.rank, b.rank), exact: true }
+}
+
+/** บาท | สต. with no label over both: a sum, of whatever the report is about. */
+function bahtAlone(header: HeaderCell[], at: number): Hit | null {
+  const next = header.slice(at + 1).find(({ parts }) => parts.length > 0)
+  const { parts } = header[at]!
+  const isBaht = parts.length === 1 && foldLabel(parts[0]!) === foldLabel('บาท')
+  return isBaht && next?.parts.length === 1 && isSatang(next.parts[0]!)
+    ? { field: 'amount', rank: common, exact: true }
+    : null
 }
 
 /** A label that contains a known one is taken for it only where the longest such label leaves one field. */

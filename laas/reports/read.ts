@@ -3,6 +3,7 @@ import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { checkBaht, checkDocuments, checkParties, checkSequence } from './check.ts'
 import { asOfIn, filterIn, periodIn } from './context.ts'
+import { withDatesAbove } from './datesAbove.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
 import type { ColumnField, ReportMap } from './map.ts'
@@ -122,7 +123,9 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
   reading.problems = [...reading.problems, ...header.columns.problems]
   const paged = pagesSeen(grid)
   const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
-  const walked = walk(grid, header, map, oneOfSeveral, beside)
+  const dated = withDatesAbove(grid, header)
+  const walked = walk(dated.grid, header, map, oneOfSeveral, beside)
+  reading.problems = [...reading.problems, ...dated.problems]
   const items = walked.items.filter(({ rest }) => !rest)
   const { page } = paged
   const isLast = !oneOfSeveral || (page?.of ? page.number >= page.of : !more(grid))

@@ -221,7 +221,7 @@ export function walk(
           put({ row, cells: heading })
         } else if (isHeadAlone() && !hasMoney(cells) && Object.keys(toldOf(texts)).length > 0)
           tell(toldOf(texts))
-        else if (open.length && isBareTotal(cells, texts, open.slice(from), walked.items)) {
+        else if (open.length && isBareTotal(cells, texts, open.slice(from), walked)) {
           close()
           walked.totals.push(totalOf(texts, cells, 'plain', '', walked, groupAt, row))
         } else if (
@@ -303,12 +303,15 @@ function takeSpanned(cells: Cells, header: Header, grid: Grid, row: number, merg
 }
 
 /** A sum alone that is what all documents above come to is their total, though nothing says so. */
-function isBareTotal(cells: Cells, texts: string[], open: ItemRow[], items: Item[]): boolean {
+function isBareTotal(cells: Cells, texts: string[], open: ItemRow[], { items, totals }: Walked): boolean {
   const printed = amountOf(cells.amount ?? '')
   if (printed === null || items.length === 0) return false
   if (texts.some(text => /\p{L}/u.test(text))) return false
   const above = open.reduce((sum, row) => sum + (amountOf(row.cells.amount ?? '') ?? 0), 0)
-  return printed === items.reduce((sum, item) => sum + (item.sums.amount ?? 0), above)
+  const sumFrom = (at: number) => items.slice(at).reduce((sum, item) => sum + (item.sums.amount ?? 0), above)
+  // Once one stood there so, the next covers what follows it.
+  const last = totals.at(-1)
+  return printed === sumFrom(0) || (last?.label === '' && printed === sumFrom(last.at))
 }
 
 /** A row that is the one above it once more is no further line: it is printed, or was read, twice. */

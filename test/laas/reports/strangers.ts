@@ -11,6 +11,10 @@ const printed = (rows: string[][], sum = '1,434.50') => heading + table([header,
 export const readRight: Record<string, string> = {
   'a total first, in a foot written above the body': `${heading}<table><thead>${row(header, 'th')}</thead><tfoot>${row(total)}</tfoot><tbody>${lines(items)}</tbody></table>`,
   'a day over several rows': `${heading}<table>${row(header)}${row(first)}<tr><td>2</td><td rowspan="2">8 ม.ค. 2567</td><td>RCPT-00046/67</td><td>บริษัท สมมติ จำกัด</td><td>100.00</td></tr><tr><td>3</td><td>RCPT-00047/67</td><td>บริษัท สมมติ จำกัด</td><td>100.00</td></tr>${row(total)}</table>`,
+  'baht and satang with no label over both': `${heading}${table([[...header.slice(0, 4), 'บาท', 'สต.'], ...items.map(cells => [...cells.slice(0, 4), ...cells[4]!.split('.')]), ['', '', '', 'รวมทั้งสิ้น', '1,434', '50']])}`,
+  'sums below each group that nothing names':
+    heading +
+    table([header, first, second, ['', '', '', '', '1,334.50'], third, ['', '', '', '', '100.00'], total]),
   'a footer that counts the numbers and sums the amounts':
     heading + table([header, ...items, ['', '', 'จำนวน=3', '', 'Sum=1,434.50']]),
   'a column of buttons and one of boxes to tick': `${heading}<table>${row(['<input type="checkbox">', ...header, 'พิมพ์'])}${items.map(cells => row(['<input type="checkbox" value="9">', ...cells, '<a href="#">พิมพ์</a> <button>ดู</button>'])).join('')}${row(['', ...total, ''])}</table>`,
