@@ -88,7 +88,7 @@ export interface Offered {
 
 /** The first document in the list that was not tried yet; undefined where the list shows none for a while. */
 export async function nextOf(panel: Page, passed: Set<string>): Promise<Offered | undefined> {
-  for (let asked = 0; asked < 50; asked += 1) {
+  for (let asked = 0; asked < 200; asked += 1) {
     const offered = await panel.$$eval(testIdSelector('todo-item'), items =>
       items.map(item => ({
         id: item.getAttribute('data-document') ?? '',
