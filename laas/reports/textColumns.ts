@@ -118,8 +118,10 @@ function bandsOf(lines: string[][], pieces: Piece[][]): Band[] {
 
 /** One blank divides two columns only where each has its own heading. */
 function isBoundary(heads: Piece[], [from, to]: Band, next: number): boolean {
-  const left = heads.some(head => head.to > from && head.from < to && head.to <= next + 1)
-  return left && heads.some(head => head.from >= to - 1 && head.from <= next + 2)
+  const left = heads.find(head => head.to > from && head.from < to && head.to <= next + 1)
+  return (
+    left !== undefined && heads.some(head => head !== left && head.from >= to - 1 && head.from <= next + 2)
+  )
 }
 
 function crosses(line: string[], bands: Band[]): boolean {

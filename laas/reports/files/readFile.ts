@@ -68,9 +68,31 @@ export async function readFile(
     const filled = grids.filter(({ rows }) => rows.length > 0)
     return filled.length > 0 ? filled : grids.slice(0, 1)
   }
+  if (isLaidOut(text)) return [textGrid(text)]
   if (!/^\s*(?:<|\ufeff\s*<)/.test(text)) return notEmpty([readDelimited(text.replace(/^\ufeff/, ''))], name)
   return [await readHtml(text, tools, signal)]
 }
+
+/** Columns held apart by blanks, as line printers have them: most lines leave several gaps, and nothing else parts them. */
+function isLaidOut(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .filter(line => /[\p{L}\p{N}]/u.test(line))
+  if (lines.some(line => /\t|^\s*<|";"|","/.test(line))) return false
+  const gaps = lines.filter(line => (line.trim().match(/ {2,}/g)?.length ?? 0) > 1)
+  return gaps.length > 1 && gaps.length * 2 >= lines.length
+}
+
+/** Fixed letters, cut into columns when they are read. */
+const textGrid = (text: string): Grid => ({
+  viewer: 'text',
+  rows: text.split(/\r?\n/).map(line => [line]),
+  merges: [],
+  texts: [],
+  page: null,
+  problems: [],
+})
 
 async function readHtml(text: string, tools: FileTools, signal: AbortSignal | undefined): Promise<Grid> {
   const grid =

@@ -65,6 +65,18 @@ describe('the same receipts in any file', () => {
     ),
     'a page saved as one file': mhtml('quoted-printable', quoted),
     'the same in base64': mhtml('base64', page => Buffer.from(page).toString('base64')),
+    'columns held apart by blanks': utf8(
+      [['', '', title], header, ...items, total]
+        .map(cells =>
+          cells
+            .map(
+              (text, at) =>
+                text + ' '.repeat(Math.max(0, [8, 14, 16, 24, 0][at]! - text.replace(/\p{Mn}/gu, '').length)),
+            )
+            .join('  '),
+        )
+        .join('\r\n'),
+    ),
     'a workbook': workbook(numbers, 'xlsx'),
     'an old workbook': workbook(numbers, 'biff8'),
     'HTML dressed as .xls': utf8(html('<meta charset="utf-8">')),
