@@ -126,6 +126,7 @@ export class Matcher {
     const twice: Twice[] = []
     const unmatched: Matching['unmatched'] = { documents: [], sightings: [] }
     const explained = new Places(sightings.length)
+    const withAgain = new Set(Array.from(this.againOf.values(), again => again.document))
     for (const at of documentsAt.toSorted((a, b) => a - b)) {
       const certain = this.certainOf[at]
       const asks = certain ? none : (this.asksOf.get(at) ?? none)
@@ -139,7 +140,7 @@ export class Matcher {
         links.push(this.link(pair, 'ask', rank + 1))
         explained.add(pair.sighting)
       }
-      const again = this.twiceOf(at)
+      const again = withAgain.has(at) ? this.twiceOf(at) : null
       if (again) twice.push(again)
     }
     const left = sightingsAt.filter(at => !explained.has(at) && !this.againOf.has(at))
@@ -152,11 +153,9 @@ export class Matcher {
 
   private twiceOf(document: number): Twice | null {
     const { documents, sightings, pairsOfDocument } = this.pairing
-    const pairs = pairsOfDocument[document]!
-    if (!pairs.some(({ sighting }) => this.againOf.has(sighting))) return null
-    const found = pairs
-      .flatMap(({ sighting }) => this.againOf.get(sighting) ?? [])
-      .filter(again => again.document === document)
+    const found = pairsOfDocument[document]!.flatMap(
+      ({ sighting }) => this.againOf.get(sighting) ?? [],
+    ).filter(again => again.document === document)
     if (found.length === 0) return null
     const again = found.map(({ sighting }) => sightings[sighting]!).sort(byOrder)
     const first = sightings[found[0]!.first]!
