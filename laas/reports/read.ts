@@ -7,6 +7,7 @@ import { withDatesAbove } from './datesAbove.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
 import type { ColumnField, ReportMap } from './map.ts'
+import { leaveMonthFirst } from './monthFirst.ts'
 import { checkOrder, numbersOf } from './order.ts'
 import { withoutOwnLabels } from './ownLabels.ts'
 import { ownPart } from './ownPart.ts'
@@ -125,8 +126,8 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
   const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
   const dated = withDatesAbove(grid, header)
   const walked = walk(dated.grid, header, map, oneOfSeveral, beside)
-  reading.problems = [...reading.problems, ...dated.problems]
   const items = walked.items.filter(({ rest }) => !rest)
+  reading.problems = [...reading.problems, ...dated.problems, ...leaveMonthFirst(items, map)]
   const { page } = paged
   const isLast = !oneOfSeveral || (page?.of ? page.number >= page.of : !more(grid))
   reading.seam = isLast ? { ...walked.seam, below: [], on: false } : walked.seam
