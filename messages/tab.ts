@@ -28,6 +28,9 @@ export type PointCall =
   /** Frame this control for a moment. */
   | { type: 'showControl'; key: string }
 
+/** What they ask where the page may show an entry without a form: all its texts, as they stand side by side. */
+export type TextsCall = { type: 'texts' }
+
 /** Answers come from a page: each is parsed before it is used. */
 export const gridAnswer = z.object({
   grid: z.extend(gridFrame, { rows }),
@@ -44,6 +47,11 @@ export const captureAnswer = z.object({
 })
 
 export const pointAnswer = z.object({ key: z.nullable(short) })
+
+const few = z.maxLength(2_000)
+export const textsAnswer = z.object({
+  rows: z.array(z.array(z.nullable(z.array(z.array(text).check(few)).check(few))).check(few)).check(few),
+})
 
 const option = z.object({ value: text, text: text, title: text })
 const viewField = z.object({

@@ -66,7 +66,7 @@ export function FormScreen(props: FormScreenProps) {
         onOffice={props.onOffice}
       />
       <ProblemList problems={guard} />
-      {phase.name === 'choose' && props.entry && props.onUseEntry && (
+      {['choose', 'saved'].includes(phase.name) && props.entry && props.onUseEntry && (
         <EntryNotice entry={props.entry} onUse={props.onUseEntry} />
       )}
       {phase.name === 'filling' && (

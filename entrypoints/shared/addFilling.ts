@@ -12,3 +12,8 @@ export async function addFilling(tabId: number): Promise<void> {
 export async function addPointing(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/pointing.js'] })
 }
+
+/** Puts the script that tells a page's texts into a page that may show an entry without a form, once. */
+export async function addTelling(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/telling.js'] })
+}

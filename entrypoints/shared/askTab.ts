@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { TextRow } from '../../laas/forms/texts/textRows.ts'
 import type { View } from '../../laas/forms/view.types.ts'
 import type { Grid } from '../../laas/reports/reading.ts'
 import {
@@ -8,11 +9,13 @@ import {
   type PageTabCall,
   type PointCall,
   pointAnswer,
+  type TextsCall,
+  textsAnswer,
   viewAnswer,
 } from '../../messages/tab.ts'
-import { addFilling, addPointing } from './addFilling.ts'
+import { addFilling, addPointing, addTelling } from './addFilling.ts'
 
-function ask(tab: number, call: PageTabCall | FormCall | PointCall): Promise<unknown> {
+function ask(tab: number, call: PageTabCall | FormCall | PointCall | TextsCall): Promise<unknown> {
   return browser.tabs.sendMessage(tab, call, { frameId: 0 })
 }
 
@@ -20,6 +23,12 @@ function ask(tab: number, call: PageTabCall | FormCall | PointCall): Promise<unk
 export async function askView(tab: number): Promise<View> {
   await addFilling(tab)
   return viewAnswer.parse(await ask(tab, { type: 'view' }))
+}
+
+/** The texts of the page as they stand side by side; throws where no content script answers. */
+export async function askTexts(tab: number): Promise<TextRow[]> {
+  await addTelling(tab)
+  return textsAnswer.parse(await ask(tab, { type: 'texts' })).rows
 }
 
 /** The page as a grid, in slices; null on a login page. Throws where no content script answers. */

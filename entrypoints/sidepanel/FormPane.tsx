@@ -59,8 +59,10 @@ export function FormPane({
   const readAgain = useReadAgain(db, tab, plan, view)
   const officeIs = officeOf(settings.office, view)
 
-  const rows = useTexts(tab, plan?.status === 'running' ? null : view)
-  const entry = useLive<EntryInView | null>(() => entryInView(db, view, recognised, rows), [view, rows], null)
+  const rows = useTexts(tab, page.shown || plan?.status === 'running' ? null : view)
+  const seen = page.shown ?? { view, recognised }
+  const look = () => entryInView(db, seen.view, seen.recognised, rows)
+  const entry = useLive<EntryInView | null>(look, [view, rows], null)
 
   const phase = phaseOf(plan, planned, planned && shownDocument(planned), stopped)
   // A fill would replace what somebody has entered: only an empty form is filled.
@@ -104,7 +106,7 @@ export function FormPane({
       onMarkSaved={(document, newNumber) => void settleSave(db, document, true, newNumber)}
       onReadAgain={() => void readAgain()}
       entry={entry}
-      onUseEntry={() => completeFromView(db, view, recognised, rows)}
+      onUseEntry={() => completeFromView(db, seen.view, seen.recognised, rows)}
       onSettle={(document, settled) => void settle(document, settled)}
       teach={teach ?? undefined}
       teachList={teachList ?? undefined}

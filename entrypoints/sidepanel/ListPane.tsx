@@ -1,3 +1,4 @@
+import { EntryScreen } from '../../components/panel/EntryScreen.tsx'
 import { ListScreen } from '../../components/panel/ListScreen.tsx'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import { runId } from '../../flows/capture.ts'
@@ -13,6 +14,7 @@ import type { TableInTab, Taught } from './lookAt.ts'
 import { phaseOf } from './phaseOf.ts'
 import { shownDocument } from './shownDocument.ts'
 import { haltWalk, walkAll } from './startWalk.ts'
+import { useEntry } from './useEntry.ts'
 import { useTabPlan } from './useTabPlan.ts'
 import { walkShown } from './walkInTab.ts'
 
@@ -47,6 +49,9 @@ export function ListPane({
     if (words !== undefined) await teachSaved(db, plan.document, newNumber, words)
     await settleSave(db, plan.document, saved, newNumber)
   }
+  const found = useEntry(db, page.shown)
+  // To check it as a list would say of all other entries that they are gone.
+  if (found && !walk && phase.name !== 'asked') return <EntryScreen {...found} />
   const problem = run?.walk?.status === 'waiting' ? run.walk.problem : null
 
   return (

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { EntryScreen } from '../../components/panel/EntryScreen.tsx'
 import { OtherScreen } from '../../components/panel/OtherScreen.tsx'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import type { TeachFormOffer } from '../../components/teach/TeachFormButton.tsx'
 import { mapsAmong } from '../../flows/maps.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
-import type { FormMap, View } from '../../laas/forms/view.types.ts'
+import type { FormMap } from '../../laas/forms/view.types.ts'
 import type { Database } from '../../storage/database.ts'
 import { taughtForms, taughtReports } from '../../storage/maps.ts'
 import { planOfTab } from '../../storage/plans.ts'
@@ -19,10 +20,11 @@ import { useLive } from '../shared/useLive.ts'
 import { FormPane } from './FormPane.tsx'
 import { formIn, type TaughtForm } from './formIn.ts'
 import { ListPane } from './ListPane.tsx'
-import type { Taught } from './lookAt.ts'
+import type { PageInTab, Taught } from './lookAt.ts'
 import { ReportPane } from './ReportPane.tsx'
 import { TeachFormPane } from './TeachFormPane.tsx'
 import { type Table, tableIn } from './tableIn.ts'
+import { useEntry } from './useEntry.ts'
 import { usePage } from './usePage.ts'
 import { useTab } from './useTab.ts'
 
@@ -93,32 +95,28 @@ export function Panel({ db }: { db: Database }) {
     }
     case 'plain':
       return (
-        <AfterSave
-          db={db}
-          tab={tab}
-          view={page.view}
-          forms={known.forms}
-          teach={teach}
-          teachForm={teachForm}
-        />
+        <AfterSave db={db} tab={tab} page={page} forms={known.forms} teach={teach} teachForm={teachForm} />
       )
     default:
       return <OtherScreen why={page.is} onOpenWorkspace={openWorkspace} />
   }
 }
 
-/** The page that answers a save is seldom a form: what came of the plan is told here, and what is next. */
+/**
+ * The page that answers a save is seldom a form: what came of the plan is told here, and what is next. It may also show
+ * an entry in texts.
+ */
 function AfterSave({
   db,
   tab,
-  view,
+  page,
   forms,
   teach,
   teachForm,
 }: {
   db: Database
   tab: number
-  view: View
+  page: PageInTab & { is: 'plain' }
   forms: FormMap[]
   teach: TeachOffer | null
   teachForm: TeachFormOffer | null
@@ -128,6 +126,9 @@ function AfterSave({
     plan && (plan.outcome || plan.savePressedAt)
       ? [...forms, ...knownForms].find(({ id }) => id === plan.form)
       : null
+  const { view, shown } = page
+  const found = useEntry(db, shown)
+  if (!map && found) return <EntryScreen {...found} />
   if (!map)
     return (
       <OtherScreen
@@ -144,7 +145,7 @@ function AfterSave({
       key={map.id}
       db={db}
       tab={tab}
-      page={{ is: 'form', view, recognised }}
+      page={{ is: 'form', view, recognised, shown: shown ?? null }}
       teach={null}
       teachList={null}
     />

@@ -2,6 +2,7 @@ import type { IsoDate, Satang } from '../documents/document.ts'
 import { type Field, type Fields, fieldTypes } from '../documents/fields.ts'
 import type { Kind } from '../documents/kinds.ts'
 import { parseAmount } from '../thai/amounts.ts'
+import { toArabicDigits } from '../thai/digits.ts'
 import { tidyText } from '../thai/tidy.ts'
 import { candidatesFor } from './find.ts'
 import { ownNumbers } from './known/ownNumbers.ts'
@@ -37,7 +38,7 @@ export function shownContent(
     if (value !== null) shown[field] = value
   }
   const { number: typed, date, amount, party, ...rest } = shown
-  const number = typed === undefined ? numberOf(view, map.kind, rows) : String(typed)
+  const number = toArabicDigits(typed === undefined ? numberOf(view, map.kind, rows) : String(typed))
   if (!/\d/.test(number)) return null
   // A cheque is of the day of its stub, in reports and lists.
   const day = date ?? (map.kind === 'cheque' ? shown.stubDate : undefined)

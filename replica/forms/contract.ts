@@ -57,6 +57,7 @@ export const contract: FormDefinition = {
   sums: {},
   amount: 'amount',
   typedNumber: 'number',
+  closed: true,
   columns: [
     { label: 'วันที่สัญญา', field: 'date', align: 'center' },
     { label: 'เลขที่โครงการ e-GP', field: 'number', align: 'center' },

@@ -52,6 +52,8 @@ export interface FormDefinition {
   date?: string
   /** A field whose typed text is the document's number; where not given the system numbers. */
   typedNumber?: string
+  /** Once saved it is only shown: to change it is the e-GP's matter. */
+  closed?: boolean
   lines?: LinesDefinition
   /** Columns of the list page: heading and field. */
   columns: { label: string; field: string; align?: 'right' | 'center' }[]

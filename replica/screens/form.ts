@@ -12,6 +12,7 @@ import { esc, idOf } from '../webforms/html.ts'
 import { answerPage } from '../webforms/partial.ts'
 import { readPost, refused } from '../webforms/post.ts'
 import { EventValidation } from '../webforms/state.ts'
+import { answerShown } from './shown.ts'
 import { screenAddress, top, yearInForce } from './top.ts'
 
 /** A form, new or of a saved entry (`id` in the address); its postbacks; save and delete, which are real. */
@@ -19,6 +20,7 @@ export function answerForm(ask: Ask, form: FormDefinition): Answer {
   const id = ask.url.searchParams.get('id')
   const entry = ask.state.entries.find(known => known.id === id && known.form === form.id)
   if (id && !entry) return html('ไม่พบรายการ', 404)
+  if (entry && form.closed) return answerShown(ask, form, entry)
   if (ask.method !== 'POST')
     return draw(ask, form, entry ? heldOf(form, entry, ask.faults) : newForm(form), [])
   const posted = readPost<Remembered>(ask.form, selectsOf(form))

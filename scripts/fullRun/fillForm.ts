@@ -20,6 +20,7 @@ export const titles: Record<Screen, RegExp> = {
   REC_ASSET_RENT_OUTSIDE: /เงินรายได้.*25\d\d/,
   EXP_REQUISITION: /ฎีกา.*25\d\d/,
   EXP_CHEQUE: /เช็ค.*25\d\d/,
+  EXP_CONTRACT: /สัญญา.*25\d\d/,
 }
 
 /** Fills and saves what the form still has to do, at most `most` documents, each held against the truth. */

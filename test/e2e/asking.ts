@@ -185,9 +185,10 @@ export function whatIsAsked(name: BrowserName): void {
       )
     })
 
-    test('an entry that is opened from its list completes what the list shows of it', async () => {
+    /** Opens the first entry of a list from it; gives its number, and what was taken from its own page so far. */
+    async function openEntry(screen: Parameters<typeof screenAddress>[0], kind: string) {
       const { page, panel } = old
-      await goTo(page, screenAddress('EXP_REQUISITION', 'list'))
+      await goTo(page, screenAddress(screen, 'list'))
       await panel.bringToFront()
       await checkSystem(panel)
       await page.bringToFront()
@@ -196,15 +197,27 @@ export function whatIsAsked(name: BrowserName): void {
       await goTo(page, await page.$eval(link, element => (element as HTMLAnchorElement).href))
       await panel.bringToFront()
       await textMatching(panel, 'entry', new RegExp(number))
-      expect(await panel.$(`${testIdSelector('fill')}:not([disabled])`)).toBeNull()
       const detail = async () => {
         const { sightings = [] } = await launched.database(['sightings'])
-        return sightings.find(sighting => sighting.kind === 'requisition' && sighting.number === number)
-          ?.detail
+        return sightings.find(sighting => sighting.kind === kind && sighting.number === number)?.detail
       }
       expect(await detail()).toBeUndefined()
-      await click(panel, 'entry-use')
+      return detail
+    }
+
+    test('an entry that is opened from its list completes what the list shows of it', async () => {
+      const detail = await openEntry('EXP_REQUISITION', 'requisition')
+      expect(await old.panel.$(`${testIdSelector('fill')}:not([disabled])`)).toBeNull()
+      await click(old.panel, 'entry-use')
       await expect.poll(detail).toMatchObject({ fields: { expenseType: expect.stringMatching(/./) } })
+    })
+
+    test('so does one that the system only shows, in texts', async () => {
+      const detail = await openEntry('EXP_CONTRACT', 'contract')
+      expect(await old.page.$$('table input, select')).toEqual([])
+      await old.panel.waitForSelector(testIdSelector('entry-screen'))
+      await click(old.panel, 'entry-use')
+      await expect.poll(detail).toMatchObject({ fields: { section: expect.stringMatching(/./) } })
     })
 
     test('nothing was saved', () => {

@@ -4,6 +4,8 @@ import { completeFromView, entryInView } from '../../flows/entryInView.ts'
 import { matchKind } from '../../flows/match.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
 import { recognise } from '../../laas/forms/recognise.ts'
+import { shownEntry } from '../../laas/forms/texts/shownEntry.ts'
+import { textRows } from '../../laas/forms/texts/textRows.ts'
 import { viewOf } from '../../laas/forms/view.ts'
 import { capture, newOffice } from '../storage/office.ts'
 
@@ -30,6 +32,18 @@ function opened(
       ]
     : []
   return [view, recognise(view, knownForms)!, rows] as const
+}
+
+/** The same entry where nobody may change it any more: texts alone. */
+function shownInTexts(values: { number?: string; day?: string; amount?: string; party?: string } = {}) {
+  const { number = 'N-1/67', day = '5 ก.พ. 2567', amount = '1,250.00 บาท' } = values
+  const row = (label: string, text: string) => `<tr><td>${label}</td><td>${text}</td></tr>`
+  const html = `<h1>รายละเอียดใบเสร็จรับเงิน</h1><table>${row('เลขที่ใบเสร็จ', number)}${row('วันที่รับเงิน', day)}
+    ${row('หมวดรายรับ', 'ค่าธรรมเนียม')}${row('ประเภทรายรับ', 'ค่าขยะ')}
+    ${row('ผู้ชำระเงิน', values.party ?? party)}${row('จำนวนเงิน', amount)}</table>`
+  const { document } = new JSDOM(html, { url: 'http://www.laas.go.th/Default.aspx' }).window
+  const { view, recognised } = shownEntry(viewOf(document), textRows(document), knownForms, '2026-11-23')!
+  return [view, recognised, []] as const
 }
 
 /** A report of one receipt, and a list that shows no payer. */
@@ -93,5 +107,26 @@ describe('an entry of the system that is in view', () => {
     expect(await entryInView(db, ...opened({ number: 'N-2/67' }))).toBeNull()
     expect(await entryInView(db, ...opened({ number: '' }))).toBeNull()
     expect(await completeFromView(db, ...opened({ number: 'N-2/67' }))).toBe(false)
+  })
+
+  it('completes what the list shows from a page of texts as from a form', async () => {
+    const { db, document } = await office()
+    const adds = ['party', 'revenueCategory', 'revenueType']
+    expect(await entryInView(db, ...shownInTexts())).toMatchObject({ adds, contradicts: [], isSame: true })
+    expect(await completeFromView(db, ...shownInTexts())).toBe(true)
+    const [link] = await db.links.where('documentId').equals(document).toArray()
+    expect(link?.decision).toBe('linked')
+    const fields = { revenueCategory: 'ค่าธรรมเนียม', revenueType: 'ค่าขยะ' }
+    expect(await db.sightings.toArray()).toMatchObject([{ party, date: '2024-02-05', fields }])
+  })
+
+  it('takes nothing from a page of texts that contradicts the list, nor of what cannot be read', async () => {
+    const { db } = await office()
+    const other = shownInTexts({ day: '6 ก.พ. 2567', amount: '1,260.00' })
+    expect(await entryInView(db, ...other)).toMatchObject({ contradicts: ['date', 'amount'] })
+    expect(await completeFromView(db, ...other)).toBe(false)
+    expect(await entryInView(db, ...shownInTexts({ number: 'N-2/67' }))).toBeNull()
+    expect(await completeFromView(db, ...shownInTexts({ party: '-' }))).toBe(true)
+    expect(await db.sightings.toArray()).toMatchObject([{ party: '', amount: 125_000 }])
   })
 })

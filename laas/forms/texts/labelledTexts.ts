@@ -1,0 +1,148 @@
+import type { TextCell, TextRow } from './textRows.ts'
+
+/** A label that a person reads on the page, and the text that stands with it; '' where none does, or no single one. */
+export interface LabelledText {
+  label: string
+  value: string
+}
+
+type Known = (text: string) => boolean
+
+/** A colon between a label and its value; the one in a time of day is none. */
+const colon = /\s*(?<!\d)[:：]\s*|\s*[:：](?!\d)\s*/
+const unit = /^(?:บาท(?:ถ้วน)?|สต\.?|สตางค์|฿)$/
+const evident = /^[^\s/]*[\d๐-๙][/-][\d๐-๙]+$|^[\d๐-๙,]+\.[\d๐-๙]{2}(?: บาท)?$/
+const satang = /(?:^|\s)(?:สต\.?|สตางค์)$/
+
+/**
+ * The labels among the texts of a page, each with its value: in the next cell, in the same line, or after a colon in the
+ * same text. `known` tells the labels of the forms. The columns of a table are no labels of its rows.
+ */
+export function labelledTexts(rows: readonly TextRow[], known: Known): LabelledText[] {
+  const found: LabelledText[] = []
+  let columns = 0
+  for (const row of rows) {
+    if (isHeader(row, known)) columns = row.length
+    else if (row.length !== columns) {
+      columns = 0
+      found.push(...inRow(row, known))
+    }
+  }
+  return found
+    .filter(({ label }) => known(label))
+    .map(({ label, value }) => ({ label, value: tidied(value) }))
+}
+
+/** The headings of a table's columns: nothing but labels, three or more. Labels without values have gaps between them. */
+export function isHeader(row: TextRow, known: Known): boolean {
+  const texts = row.map(wholeOf).filter(text => text !== '')
+  const isFull = texts.length > 2 && texts.length * 2 > row.length
+  return isFull && texts.filter(known).length > 1 && texts.every(text => isLabel(text, known))
+}
+
+/** All that a cell says, in one line; '' where it is no text. */
+export const wholeOf = (cell: TextCell) => (cell ?? []).map(line => line.join(' ')).join(' ')
+
+function inRow(row: TextRow, known: Known): LabelledText[] {
+  const cells = row.filter(cell => !/^[:：*＊]+$/.test(wholeOf(cell)))
+  return cells.flatMap((cell, at) => {
+    const label = wholeOf(cell)
+    const isWhole = known(label) || (cell?.length === 1 && cell[0]!.length === 1)
+    if (!isWhole || !isLabel(label, known)) return (cell ?? []).flatMap(line => inLine(line, known))
+    const next = cells[at + 1]
+    if (!next || isLabel(wholeOf(next), known) || next.some(line => holdsLabel(line, known))) return []
+    return [{ label, value: valueAt(cells, at + 1, known) }]
+  })
+}
+
+/** The text of a cell. Where satang stand in a cell of their own, they belong to it. */
+function valueAt(cells: readonly TextCell[], at: number, known: Known): string {
+  const first = wholeOf(cells[at]!)
+  const rest = cells.slice(at + 1).map(wholeOf)
+  const end = rest.findIndex(text => isLabel(text, known))
+  const after = rest.slice(0, end < 0 ? rest.length : end).filter(text => text !== '')
+  if (after.some(text => satang.test(text))) return [first, ...after].join(' ')
+  // Satang without a word for them: no sum that can be read in one way.
+  return /^[\d,๐-๙]+$/.test(first) && /^(?:[\d๐-๙]{1,2}|-)$/.test(after[0] ?? '') ? '' : first
+}
+
+/** Labels and values that follow one another in one line. */
+function inLine(line: readonly string[], known: Known): LabelledText[] {
+  const pieces = joined(line)
+  const [only] = pieces
+  if (only === undefined) return []
+  if (pieces.length === 1 && isLabel(only, known)) return []
+  if (pieces.length === 1 && !colon.test(only)) return spaced(only, known)
+  const parts: string[][] = []
+  for (const piece of pieces) {
+    if (parts.length === 0 || isLabel(piece, known) || colon.test(piece)) parts.push([piece])
+    else parts.at(-1)!.push(piece)
+  }
+  const isMarked = isLabel(parts[0]![0]!, known) || colon.test(parts[0]![0]!)
+  return parts.flatMap(([head, ...rest]) => {
+    const value = rest.join(' ')
+    if (endsWithColon(head!) && isLabel(head!, known)) return [{ label: head!, value }]
+    if (colon.test(head!)) return inText([head, ...rest].join(' '), known)
+    if (!isMarked || !known(head!)) return []
+    // Nothing tells whether the second of two texts is still the value.
+    return [{ label: head!, value: rest.slice(1).every(piece => unit.test(piece)) ? value : '' }]
+  })
+}
+
+/** `เลขที่ : 0001/67 วันที่ : 5 ก.พ. 2567` in one text: before each colon but the first stand a value and a label. */
+function inText(text: string, known: Known): LabelledText[] {
+  const [first, ...others] = text.split(new RegExp(colon, 'g'))
+  const found: LabelledText[] = []
+  let label = first!
+  for (const [at, part] of others.entries()) {
+    const isLast = at === others.length - 1
+    const next = isLast ? null : labelAtEnd(part, known)
+    const value = isLast ? part : next === null ? '' : part.slice(0, part.length - next.length)
+    found.push({ label, value })
+    label = next ?? ''
+  }
+  return found
+}
+
+/** `เลขที่ 0001/67`, `จำนวนเงิน 1,250.00 บาท`: what can only be a number, or a sum. */
+function spaced(text: string, known: Known): LabelledText[] {
+  for (let at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+    const [label, value] = [text.slice(0, at), text.slice(at + 1)]
+    if (known(label)) return evident.test(value) ? [{ label, value }] : []
+  }
+  return []
+}
+
+/** The longest label with which a text ends, after a space. */
+function labelAtEnd(text: string, known: Known): string | null {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (known(text.slice(at + 1))) return text.slice(at + 1)
+  return known(text) ? text : null
+}
+
+/** Colons and stars that stand as pieces of their own belong to what is before them. */
+function joined(line: readonly string[]): string[] {
+  const pieces: string[] = []
+  for (const piece of line) {
+    const [, mark = '', rest = ''] = /^([\s*＊]*[:：]?[\s*＊]*)(.*)$/.exec(piece) ?? []
+    if (/[:：]/.test(mark) && pieces.length > 0 && !endsWithColon(pieces.at(-1)!))
+      pieces.push(`${pieces.pop()!} :`)
+    if (rest !== '') pieces.push(rest)
+  }
+  return pieces
+}
+
+const endsWithColon = (text: string) => /[:：][\s*＊]*$/.test(text)
+
+/** A label and nothing else: one that is known, or a text that ends with the only colon in it. */
+const isLabel = (text: string, known: Known) =>
+  known(text) || /^[^:：]*\p{L}[^:：]*[:：][\s*＊]*$/u.test(text)
+
+const holdsLabel = (line: readonly string[], known: Known) =>
+  joined(line).some(piece => isLabel(piece, known)) || inLine(line, known).some(({ label }) => known(label))
+
+/** A value without what stands for none, and without the sum in words behind a sum. */
+function tidied(value: string): string {
+  const text = value.trim().replace(/\s*[(（][ก-๛\s]*(?:ถ้วน|สตางค์)\s*[)）]$/, '')
+  return /^(?:[-–—.…_\s]*|[(（]?(?:ไม่ระบุ|ไม่มี|ว่าง|ระบบกำหนดให้|n\/a|null)[)）]?)$/i.test(text) ? '' : text
+}
