@@ -15,12 +15,17 @@ const glanceAt = 3_000
 /** Starts on a page: goes on with what the tab was doing, and answers the extension's faces. */
 export async function start(signal: AbortSignal): Promise<void> {
   let seen: PageInView | null = null
-  let walking = new AbortController()
+  let underWay = new AbortController()
+
+  /** Ends what was under way: one thing at a time is captured. */
+  function begin(): AbortSignal {
+    underWay.abort()
+    underWay = new AbortController()
+    return AbortSignal.any([signal, underWay.signal])
+  }
 
   async function startWalk(): Promise<void> {
-    walking.abort()
-    walking = new AbortController()
-    const either = AbortSignal.any([signal, walking.signal])
+    const either = begin()
     await walk(either).catch(error => {
       if (!either.aborted) throw error
     })
@@ -42,13 +47,13 @@ export async function start(signal: AbortSignal): Promise<void> {
       return [performance.timeOrigin, location.href, length, text].join(' ')
     },
     grid: (call: PageTabCall) => sliceOf(call.type === 'grid' ? call.from : 0),
-    capturePage: async () => (await capture('page')).reply,
+    capturePage: async () => (await capture('page', begin())).reply,
     walk: async () => {
       void startWalk()
       return { ok: true }
     },
-    stopWalk: async () => {
-      walking.abort()
+    stopCapture: async () => {
+      underWay.abort()
       return { ok: true }
     },
   }
@@ -65,5 +70,5 @@ export async function start(signal: AbortSignal): Promise<void> {
   if (hello.walk) return startWalk()
   if (!hello.glance) return
   const page = await readPage({ signal })
-  if (page.grid.rows.length > 1 && page.grid.rows.length <= glanceAt) await capture('glance', page)
+  if (page.grid.rows.length > 1 && page.grid.rows.length <= glanceAt) await capture('glance', signal, page)
 }

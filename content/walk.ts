@@ -23,7 +23,7 @@ const patience = 60_000
 export async function walk(signal: AbortSignal): Promise<void> {
   let page = await loaded(signal)
   while (!signal.aborted) {
-    const { reply } = await capture('walk', page)
+    const { reply } = await capture('walk', signal, page)
     if (reply.problem || reply.next.do === 'stop') return
     await delay(reply.next.waitMs, signal)
     const target = page.pager && choose(page.pager, reply.next.page)

@@ -8,7 +8,7 @@ import { dropCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
 import { joinDocuments } from '../storage/joinDocuments.ts'
 import { writeLog } from '../storage/log.ts'
-import type { WritePace } from '../storage/pace.ts'
+import type { StoringPace, WritePace } from '../storage/pace.ts'
 import { fileRows } from '../storage/rows.ts'
 import { sharedKeys } from '../storage/sharedKeys.ts'
 import { storeSightings } from '../storage/sightings.ts'
@@ -69,14 +69,6 @@ const headRows = 12
 const none = { capture: null, run: null, reading: null, ids: [], added: 0, known: 0, again: false }
 const unread = { ...none, grid: null, maps: [] }
 
-/** The grid of a file: nothing came in of it, its rows are filed right away. */
-export interface AtHand {
-  grid: Grid
-  signal?: AbortSignal | undefined
-  /** How much of its rows and documents is written, 0 … 1. */
-  onProgress?: ((share: number) => void) | undefined
-}
-
 /** What was read of a page by itself, for reading it with those beside it. */
 interface Alone extends Captured {
   grid: Grid | null
@@ -88,11 +80,13 @@ async function readCapture(
   db: Database,
   id: string,
   rowCount: number,
-  atHand: AtHand | null = null,
+  { signal }: StoringPace = {},
+  atHand: Grid | null = null,
 ): Promise<Alone> {
   const capture = await db.captures.get(id)
   if (!capture) return { ...unread, problem: { code: 'captureLost', values: [], weight: 'stop' } }
-  const grid = atHand?.grid ?? (await gridOf(db, capture))
+  const grid = atHand ?? (await gridOf(db, capture))
+  signal?.throwIfAborted()
   if (grid.rows.length !== rowCount) {
     const values = [String(grid.rows.length), String(rowCount)]
     return { ...unread, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
@@ -138,8 +132,9 @@ function idsOf(
 
 /**
  * Ends a capture: all its rows are here. Reads them, and in one transaction stores what they say, or
- * nothing. `expected` is the run that a walk is on: a page of another run is not stored. Rejects where `atHand`
- * is aborted; then nothing is stored.
+ * nothing. `expected` is the run that a walk is on: a page of another run is not stored. `atHand` is the grid of a
+ * file: nothing came in of it, its rows are filed right away. Rejects where it is aborted; then nothing is stored,
+ * and what came in is still to be dropped.
  */
 export async function endCapture(
   db: Database,
@@ -147,9 +142,10 @@ export async function endCapture(
   rowCount: number,
   gaps: Gap[],
   expected: string | null,
-  atHand: AtHand | null = null,
+  pace: StoringPace = {},
+  atHand: Grid | null = null,
 ): Promise<Captured> {
-  const { grid, maps, ...captured } = await readCapture(db, id, rowCount, atHand)
+  const { grid, maps, ...captured } = await readCapture(db, id, rowCount, pace, atHand)
   const { capture, reading } = captured
   const other =
     capture && expected && capture.run !== expected
@@ -161,9 +157,10 @@ export async function endCapture(
     return { ...captured, problem }
   }
   const page = capture.grid.page ?? (capture.more ? null : { number: 1, of: 1 })
-  if (capture.site === 'old') await learnOffice(db, aboveDocuments(grid, reading))
   const placed = { ...capture, grid: { ...capture.grid, page } }
-  return store(db, placed, gaps, { grid, maps, alone: reading }, atHand)
+  const stored = await store(db, placed, gaps, { grid, maps, alone: reading }, pace)
+  if (capture.site === 'old') await learnOffice(db, aboveDocuments(grid, reading))
+  return stored
 }
 
 /** The texts around the table and those in it above the first document, where viewers put titles. */
@@ -189,7 +186,7 @@ async function store(
   capture: Capture,
   gaps: Gap[],
   { grid, maps, alone }: { grid: Grid; maps: ReportMap[]; alone: Reading },
-  atHand: AtHand | null,
+  { signal, onProgress }: StoringPace,
 ): Promise<Captured> {
   const { captures, arrivals, rows, runs, documents, tallies, sightings, links, plans, log } = db
   const tables = [captures, arrivals, rows, runs, documents, tallies, sightings, links, plans, log]
@@ -210,10 +207,10 @@ async function store(
     }
     let written = 0
     const pace: WritePace = {
-      signal: atHand?.signal,
+      signal,
       onWritten(count) {
         written += count
-        atHand?.onProgress?.(written / (grid.rows.length + names.length))
+        onProgress?.(written / (grid.rows.length + names.length))
       },
     }
     if (!same) await fileRows(db, capture.id, grid.rows, pace)
@@ -231,7 +228,7 @@ async function store(
           gaps,
           pace,
         )
-      : { ...(await storeSightings(db, capture, ids, reading)), fresh: [] }
+      : { ...(await storeSightings(db, capture, ids, reading, pace)), fresh: [] }
     const replaced = mine.filter(other => other !== same && other.id !== capture.id)
     if (isOld) for (const old of replaced) await takeBack(db, old, gaps)
     await captures.bulkPut([...replaced.map(old => ({ ...old, status: 'replaced' as const })), stored])
@@ -241,6 +238,7 @@ async function store(
       if (await storePage(db, page, { id: capture.run, kind: reading.kind }, there, gaps))
         now.set(page.after.id, page.after)
     }
+    signal?.throwIfAborted()
     // Which run a capture is of must be known before its documents are joined with those of others.
     const gone = [...replaced, ...touched.flatMap(({ before, after }) => [before, after])]
     // What is new and has its number to itself is joined with nothing; a long file holds little else.
@@ -254,6 +252,7 @@ async function store(
     const joined = fresh.filter(id => moved.has(id)).length
     const result = { added: added - joined, known: known + joined }
     const run = await storeRun(db, capture, reading, [...now.values()])
+    signal?.throwIfAborted()
     if (isOld) await settleDamaged(db, gaps)
     if (!same)
       await writeLog(db, {

@@ -3,6 +3,7 @@ import type { FilePace } from '../laas/reports/files/pace.ts'
 import type { Grid } from '../laas/reports/reading.ts'
 import { dropCapture, openCapture } from '../storage/captures.ts'
 import type { Database } from '../storage/database.ts'
+import type { StoringPace } from '../storage/pace.ts'
 import { readSettings } from '../storage/settings.ts'
 import type { Site } from '../storage/types.ts'
 import { type Captured, endCapture } from './capture.ts'
@@ -42,11 +43,11 @@ export async function storeFile(
   })
   try {
     const { gaps } = await readSettings(db)
-    const captured = await endCapture(db, id, rows.length, gaps, null, {
-      grid,
+    const pace: StoringPace = {
       signal,
       onProgress: share => onProgress?.({ rows: Math.round(share * rows.length), share }),
-    })
+    }
+    const captured = await endCapture(db, id, rows.length, gaps, null, pace, grid)
     await matchSeen(db, captured)
     return captured
   } catch (error) {

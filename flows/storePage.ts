@@ -80,7 +80,7 @@ async function storeSeen(
   }
   const names = namesOf(after.site, reading)
   const numbered = reading.documents.map(({ number }) => number !== '')
-  await storeSightings(db, after, idsOfSightings(names, numbered, there), reading, details)
+  await storeSightings(db, after, idsOfSightings(names, numbered, there), reading, {}, details)
   await db.captures.put(after)
   return true
 }

@@ -45,6 +45,8 @@ export const pageCall = z.discriminatedUnion('type', [
     /** The pager offers a later page. */
     more: z.boolean(),
   }),
+  /** The person wants no more of this capture: what is not stored yet is to be forgotten. */
+  z.object({ type: z.literal('captureStop'), capture: id }),
   /** The page cannot be read, or has not changed after its pager was pressed. */
   z.object({ type: z.literal('walkStuck'), problem }),
   /** Presses the pager that carries this one-time mark, in the page's own world. */

@@ -11,7 +11,8 @@ export type PageTabCall =
   | { type: 'capturePage' }
   /** Go through all pages from here; the run is already stored as walking. */
   | { type: 'walk' }
-  | { type: 'stopWalk' }
+  /** Ends what is under way: the capture of the page, or the walk with the page it is at. */
+  | { type: 'stopCapture' }
 
 /** What they ask where the script that fills forms has been put into the page. */
 export type FormCall =

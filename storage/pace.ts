@@ -3,3 +3,9 @@ export interface WritePace {
   signal?: AbortSignal | undefined
   onWritten?: ((count: number) => void) | undefined
 }
+
+/** The same for a page as a whole: `share` of its rows and documents is written, 0 … 1. */
+export interface StoringPace {
+  signal?: AbortSignal | undefined
+  onProgress?: ((share: number) => void) | undefined
+}

@@ -1,8 +1,12 @@
 import type { DocumentContent } from '../laas/documents/document.ts'
 import { identityOf } from '../laas/documents/identity.ts'
 import type { Database } from './database.ts'
+import type { WritePace } from './pace.ts'
 import { completed } from './sightingDetail.ts'
 import type { Capture, SightingDetail, StoredSighting } from './types.ts'
+
+/** Sightings written at a time. */
+const slice = 2_000
 
 /**
  * Names a sighting by the number that the system gave it, so that an entry that is corrected there stays
@@ -39,20 +43,27 @@ export async function storeSightings(
   capture: Capture,
   ids: string[],
   reading: { documents: DocumentContent[] },
+  { signal, onWritten }: WritePace = {},
   details: ReadonlyMap<string, SightingDetail> = new Map(),
 ): Promise<{ added: number; known: number }> {
   const seen = reading.documents.flatMap((content, i) =>
     content.cancelled ? [] : [newSighting(ids[i]!, content, capture.run, capture.at)],
   )
-  const before = await db.sightings.bulkGet(seen.map(({ id }) => id))
-  // What was read on an entry's own page stays, also when the list is looked at again.
-  await db.sightings.bulkPut(
-    seen.map((one, i) => {
-      const detail = before[i]?.detail ?? details.get(one.id)
-      return detail ? completed(one, detail) : one
-    }),
-  )
-  const known = before.filter(Boolean).length
+  let known = 0
+  for (let from = 0; from < seen.length; from += slice) {
+    signal?.throwIfAborted()
+    const some = seen.slice(from, from + slice)
+    const before = await db.sightings.bulkGet(some.map(({ id }) => id))
+    // What was read on an entry's own page stays, also when the list is looked at again.
+    await db.sightings.bulkPut(
+      some.map((one, i) => {
+        const detail = before[i]?.detail ?? details.get(one.id)
+        return detail ? completed(one, detail) : one
+      }),
+    )
+    known += before.filter(Boolean).length
+    onWritten?.(some.length)
+  }
   return { added: seen.length - known, known }
 }
 

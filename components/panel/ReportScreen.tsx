@@ -1,8 +1,10 @@
 import { Button } from '../design/Button.tsx'
 import { Card } from '../design/Card.tsx'
+import { Notice } from '../design/Notice.tsx'
 import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
+import { CaptureProgress, type PageCapture } from './CaptureProgress.tsx'
 import { CaptureSummary } from './CaptureSummary.tsx'
 import { DamagedOffer, type DamagedOfferProps } from './DamagedOffer.tsx'
 import type { ReportInView, Stored } from './report.ts'
@@ -19,6 +21,10 @@ export interface ReportScreenProps {
   stored: Stored | null
   /** True while this page is being stored. */
   busy?: boolean
+  /** Given while that takes its time. */
+  capturing?: PageCapture | null
+  /** The person stopped it, and nothing of the page was stored. */
+  halted?: boolean
   onCapturePage: () => void
   onCaptureAll: () => void
   onStop: () => void
@@ -29,7 +35,7 @@ export interface ReportScreenProps {
 }
 
 export function ReportScreen(props: ReportScreenProps) {
-  const { report, walk, stored, busy = false } = props
+  const { report, walk, capturing, stored, busy = false } = props
   const t = useTranslate()
   const stopped = report.status === 'unknown' || report.problems.some(problem => problem.weight === 'stop')
   return (
@@ -39,6 +45,10 @@ export function ReportScreen(props: ReportScreenProps) {
       {walk ? (
         <Card title={t('walk_title')}>
           <WalkProgress walk={walk} onStop={props.onStop} />
+        </Card>
+      ) : capturing ? (
+        <Card title={t('capture_title')}>
+          <CaptureProgress capture={capturing} onStop={props.onStop} />
         </Card>
       ) : (
         <div class="stack">
@@ -63,6 +73,11 @@ export function ReportScreen(props: ReportScreenProps) {
           </Button>
           {props.teach && <TeachButton {...props.teach} />}
         </div>
+      )}
+      {props.halted && (
+        <Notice tone="info" title={t('capture_stopped')} testid="capture-stopped" live>
+          <p>{t('problem_captureStopped')}</p>
+        </Notice>
       )}
       {props.damaged && <DamagedOffer {...props.damaged} />}
       {stored && <StoredNotice stored={stored} />}

@@ -3,6 +3,7 @@ import { ProgressBar } from '../design/ProgressBar.tsx'
 import { count } from '../format.ts'
 import { counted, type Translate, useTranslate } from '../i18n.ts'
 import { pageText } from '../popup/IncompleteList.tsx'
+import { PageBar } from './PageBar.tsx'
 import type { Walk } from './walk.ts'
 
 export function timeLeft(t: Translate, seconds: number | null): string {
@@ -17,10 +18,11 @@ export function WalkProgress({ walk, onStop }: { walk: Walk; onStop: () => void 
     <div class="stack">
       <ProgressBar
         label={pageText(t, { number: walk.page, of: walk.of })}
-        done={walk.page}
+        done={walk.inPage ? walk.page - 1 : walk.page}
         of={walk.of}
         detail={`${counted(t, 'rows_count', walk.rows)} · ${walk.stopping ? t('walk_stopping') : timeLeft(t, walk.secondsLeft)}`}
       />
+      {walk.inPage && <PageBar progress={walk.inPage} />}
       <Button icon="square" testid="capture-stop" onClick={onStop} disabled={walk.stopping} wide>
         {t('walk_stop')}
       </Button>

@@ -1,19 +1,20 @@
 import { type Browser, browser } from 'wxt/browser'
 import { greet, resumePlan } from '../../flows/hello.ts'
-import { beginCapture, finishCapture } from '../../flows/onPage.ts'
+import { beginCapture } from '../../flows/onPage.ts'
 import { noteDone, noteFinished, noteOutcome, noteReadAgain, noteStop, noteTry } from '../../flows/plan.ts'
 import { waitWalk } from '../../flows/walk.ts'
 import { type PageCall, pageCall } from '../../messages/page.ts'
-import { addRows, frameCapture } from '../../storage/captures.ts'
+import { addRows } from '../../storage/captures.ts'
 import type { Database } from '../../storage/database.ts'
 import { planOfTab } from '../../storage/plans.ts'
 import { walkOfTab } from '../../storage/runs.ts'
 import type { Site } from '../../storage/types.ts'
 import { addFilling } from '../shared/addFilling.ts'
 import { siteOf } from '../shared/sites.ts'
+import { endCapture, stopCapture } from './endings.ts'
 import { pressInPage } from './pressInPage.ts'
 import { takePressed } from './takePressed.ts'
-import { translateBadges } from './translateBadges.ts'
+import { tellProgress } from './tellProgress.ts'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -45,12 +46,13 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       return {}
     case 'captureRows':
       await addRows(db, call.capture, call.from, call.rows)
+      tellProgress({ tab, doing: 'reading', rows: call.from + call.rows.length })
       return {}
-    case 'captureEnd': {
-      await frameCapture(db, call.capture, { grid: call.grid, more: call.more })
-      const ended = await finishCapture(db, tab, call.capture, call.rowCount)
-      return { ...ended, badges: await translateBadges(db, ended.badges) }
-    }
+    case 'captureEnd':
+      return endCapture(db, tab, call)
+    case 'captureStop':
+      await stopCapture(db, tab, call.capture)
+      return {}
     case 'walkStuck': {
       const run = await walkOfTab(db, tab)
       if (run) await waitWalk(db, run.id, call.problem)

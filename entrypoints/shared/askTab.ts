@@ -54,7 +54,7 @@ export async function askPulse(tab: number): Promise<string> {
 
 export async function tellTab(
   tab: number,
-  type: 'walk' | 'stopWalk' | 'carryOut' | 'stopPlan',
+  type: 'walk' | 'stopCapture' | 'carryOut' | 'stopPlan',
 ): Promise<void> {
   await ask(tab, { type })
 }

@@ -13,10 +13,11 @@ import { useLive } from '../shared/useLive.ts'
 import type { TableInTab, Taught } from './lookAt.ts'
 import { phaseOf } from './phaseOf.ts'
 import { shownDocument } from './shownDocument.ts'
-import { haltWalk, walkAll } from './startWalk.ts'
+import { walkAll } from './startWalk.ts'
+import { useCaptureProgress } from './useCaptureProgress.ts'
 import { useEntry } from './useEntry.ts'
 import { useTabPlan } from './useTabPlan.ts'
-import { walkShown } from './walkInTab.ts'
+import { useWalk } from './useWalk.ts'
 
 /** A list of the restored system: what of it is known, and what must be asked. */
 export function ListPane({
@@ -39,7 +40,7 @@ export function ListPane({
   const settings = useLive(() => readSettings(db), [], defaultSettings)
   const questions = useLive(() => questionsOf(db, kind), [kind], [])
   const check = useLive(() => (kind ? checkOf(db, kind) : Promise.resolve(null)), [kind], null)
-  const walk = walkShown(run)
+  const { walk, stopWalk } = useWalk(db, tab, run, useCaptureProgress(tab, grid.rows.length))
   const { plan, planned } = useTabPlan(db, tab)
   const phase = phaseOf(plan, planned, planned && shownDocument(planned), [])
   // Once the list has shown the entry, the result of the check says so.
@@ -65,7 +66,7 @@ export function ListPane({
       auto={settings.autoCheck}
       onAuto={autoCheck => void changeSettings(db, { autoCheck })}
       onCheck={() => void walkAll(db, tab, page, taught)}
-      onStop={() => void haltWalk(db, tab, id)}
+      onStop={stopWalk}
       afterSave={isNews ? phase : undefined}
       onSettle={({ saved, newNumber, words }) => void settle(saved, newNumber, words)}
       teach={teach ?? undefined}

@@ -1,29 +1,19 @@
-import { useState } from 'preact/hooks'
 import { ReportScreen } from '../../components/panel/ReportScreen.tsx'
 import type { Stored } from '../../components/panel/report.ts'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
 import { runId } from '../../flows/capture.ts'
 import { storedPages } from '../../flows/pages.ts'
-import type { Problem } from '../../laas/documents/problem.ts'
 import { prove } from '../../laas/reports/prove.ts'
 import type { PageProof, Proof } from '../../laas/reports/reading.ts'
 import type { Database } from '../../storage/database.ts'
 import type { Run } from '../../storage/types.ts'
-import { askCapture } from '../shared/askTab.ts'
 import { useLive } from '../shared/useLive.ts'
 import type { TableInTab, Taught } from './lookAt.ts'
-import { haltWalk, walkAll } from './startWalk.ts'
+import { walkAll } from './startWalk.ts'
+import { useCaptureProgress } from './useCaptureProgress.ts'
 import { useDamagedOffer } from './useDamagedOffer.ts'
-import { walkShown } from './walkInTab.ts'
-
-interface Kept {
-  added: number
-  known: number
-  problem: Problem | null
-}
-
-/** The page is still loading, or went away before it answered. */
-const notReady: Kept = { added: 0, known: 0, problem: { code: 'pageNotReady', values: [], weight: 'flag' } }
+import { type Kept, usePageCapture } from './usePageCapture.ts'
+import { useWalk } from './useWalk.ts'
 
 /** A page of the report site: what it is, and storing it. */
 export function ReportPane({
@@ -45,18 +35,9 @@ export function ReportPane({
   const shown = reading.pageProof.page ?? (grid.page && { number: 1, of: 1 })
   const others = useLive(() => otherProofs(db, id, shown?.number ?? null), [id, shown?.number], [])
   const proof = prove([...others, reading.pageProof])
-  const [busy, setBusy] = useState(false)
-  const [kept, setKept] = useState<Kept | null>(null)
-
-  const capturePage = async () => {
-    setBusy(true)
-    try {
-      setKept(await askCapture(tab).catch(() => notReady))
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const progress = useCaptureProgress(tab, grid.rows.length)
+  const { walk, stopWalk } = useWalk(db, tab, run, progress)
+  const { kept, capturePage, stopPage, ...capture } = usePageCapture(tab, page.pulse, progress)
   const damaged = useDamagedOffer(db, tab, page)
   const refused = kept?.problem ? [kept.problem] : []
 
@@ -75,12 +56,12 @@ export function ReportPane({
         problems: [...(run ? [] : refused), ...reading.problems, ...proof.problems],
       }}
       damaged={damaged}
-      walk={walkShown(run)}
-      stored={storedShown(run, kept)}
-      busy={busy}
+      walk={walk}
+      stored={capture.halted ? null : storedShown(run, kept)}
+      {...capture}
       onCapturePage={capturePage}
       onCaptureAll={() => void walkAll(db, tab, page, taught)}
-      onStop={() => void haltWalk(db, tab, id)}
+      onStop={walk ? stopWalk : stopPage}
       teach={teach ?? undefined}
     />
   )

@@ -32,9 +32,9 @@ async function standing(tab: number, shown: TableInTab, taught: Taught): Promise
   return null
 }
 
+/** The tab is told at once: what is being stored of its page keeps everything that is written waiting. */
 export async function haltWalk(db: Database, tab: number, run: string): Promise<void> {
-  await stopWalk(db, run)
-  await tellTab(tab, 'stopWalk')
+  await Promise.all([stopWalk(db, run), tellTab(tab, 'stopCapture')])
 }
 
 function newRun(site: Site, reading: Reading): Run {

@@ -1,8 +1,8 @@
-import type { Walk } from '../../components/panel/walk.ts'
+import type { PageProgress, Walk } from '../../components/panel/walk.ts'
 import type { Run } from '../../storage/types.ts'
 
 /** The walk of a run as the screens show it; null where none is under way. */
-export function walkShown(run: Run | null): Walk | null {
+export function walkShown(run: Run | null, inPage: PageProgress | null, stopping: boolean): Walk | null {
   if (run?.walk?.status !== 'running') return null
   const { read, startedAt, next } = run.walk
   const left = run.of === null ? null : Math.max(0, run.of - run.pages.length)
@@ -12,6 +12,7 @@ export function walkShown(run: Run | null): Walk | null {
     of: run.of,
     rows: run.rowCount,
     secondsLeft: left === null || each === null ? null : Math.ceil(left * each),
-    stopping: false,
+    stopping,
+    inPage,
   }
 }

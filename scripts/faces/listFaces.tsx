@@ -36,7 +36,20 @@ export const listFaces: readonly Face[] = [
     afterSave: { name: 'asked', document: todo[0]!, problems: [] },
     onSettle: nothing,
   }),
-  listFace('walking', { walk: { page: 2, of: 6, rows: 40, secondsLeft: 8, stopping: false }, auto: true }),
+  listFace('walking', {
+    walk: { page: 2, of: 6, rows: 40, secondsLeft: 8, stopping: false, inPage: null },
+    auto: true,
+  }),
+  listFace('walking-long', {
+    walk: {
+      page: 1,
+      of: null,
+      rows: 0,
+      secondsLeft: null,
+      stopping: true,
+      inPage: { doing: 'storing', share: 0.71 },
+    },
+  }),
   listFace('result', { check, questions, auto: true }),
   listFace('partial', { check: { ...check, partial: true } }),
 ]

@@ -73,7 +73,28 @@ export const reportFaces: readonly Face[] = [
     report: damagedReport,
     damaged: { ...damaged, says: true, recorded: ['2024-02', '2024-03'] },
   }),
-  reportFace('walking', { walk: { page: 5, of: 12, rows: 1_240, secondsLeft: 95, stopping: false } }),
+  reportFace('walking', {
+    walk: { page: 5, of: 12, rows: 1_240, secondsLeft: 95, stopping: false, inPage: null },
+  }),
+  reportFace('walking-long', {
+    walk: {
+      page: 1,
+      of: 2,
+      rows: 0,
+      secondsLeft: null,
+      stopping: false,
+      inPage: { doing: 'reading', share: 0.62 },
+    },
+  }),
+  reportFace('capturing', {
+    busy: true,
+    capturing: { progress: { doing: 'storing', share: 0.38 }, stopping: false },
+  }),
+  reportFace('capturing-stopping', {
+    busy: true,
+    capturing: { progress: { doing: 'reading', share: null }, stopping: true },
+  }),
+  reportFace('capturing-stopped', { halted: true }),
   reportFace('stored', {
     stored: {
       added: 118,

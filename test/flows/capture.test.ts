@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { endCapture, glance } from '../../flows/capture.ts'
 import { finishCapture } from '../../flows/onPage.ts'
+import { startWalk } from '../../flows/walk.ts'
 import { defaultGaps } from '../../laas/documents/gap.ts'
 import { addRows, openCapture } from '../../storage/captures.ts'
 import { cleanUp } from '../../storage/cleanUp.ts'
 import { changeSettings } from '../../storage/settings.ts'
-import { begin, capture, everything, line, newOffice } from '../storage/office.ts'
+import { begin, bothTallies, capture, everything, line, newOffice } from '../storage/office.ts'
 
 const end = (
   db: ReturnType<typeof newOffice>,
@@ -145,5 +146,63 @@ describe('a glance', () => {
       'todo',
       'todo',
     ])
+  })
+})
+
+describe('a long page', () => {
+  const lines = Array.from({ length: 2_500 }, (_, n) => line(n))
+
+  for (const site of ['old', 'system'] as const)
+    it(`of ${site === 'old' ? 'a report' : 'the system'} tells how far it is, and can be stopped in the middle`, async () => {
+      const db = newOffice()
+      await capture(db, { site, lines: [line(9_001)], page: { number: 2, of: 2 } })
+      const before = await everything(db)
+      const settings = await db.settings.toArray()
+      const send = async () => {
+        const { id, rows } = await begin(db, { site, lines, page: { number: 1, of: 2 } })
+        await addRows(db, id, 0, rows)
+        return { id, count: rows.length }
+      }
+      const first = await send()
+      const stop = new AbortController()
+      let told = 0
+      const onProgress = (share: number) => {
+        told = share
+        // Some documents are written, others not.
+        if (share > 0.6) stop.abort()
+      }
+      const stopped = await finishCapture(db, 1, first.id, first.count, { signal: stop.signal, onProgress })
+      expect(stopped).toMatchObject({ problem: { code: 'captureStopped' }, added: 0, next: { do: 'stop' } })
+      expect(told).toBeGreaterThan(0.6)
+      expect(told).toBeLessThan(1)
+      expect(await everything(db)).toEqual(before)
+      expect(await db.settings.toArray()).toEqual(settings)
+
+      const second = await send()
+      const shares: number[] = []
+      const pace = { signal: new AbortController().signal, onProgress: (share: number) => shares.push(share) }
+      const ended = await finishCapture(db, 1, second.id, second.count, pace)
+      expect(ended).toMatchObject({ problem: null, added: lines.length })
+      expect(shares.length).toBeGreaterThan(3)
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+      expect(shares.at(-1)).toBe(1)
+      const { kept, counted } = await bothTallies(db)
+      expect(kept).toEqual(counted)
+    })
+
+  it('that is stopped on a walk leaves the walk to whoever stopped it', async () => {
+    const db = newOffice()
+    const { run } = await capture(db, { lines: [line(9_001)], page: { number: 2, of: 2 } })
+    await startWalk(db, 1, run!)
+    const { id, rows } = await begin(db, { lines, page: { number: 1, of: 2 }, purpose: 'walk' })
+    await addRows(db, id, 0, rows)
+    const stop = new AbortController()
+    const ended = await finishCapture(db, 1, id, rows.length, {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    })
+    expect(ended.next).toEqual({ do: 'stop' })
+    // Nobody is waited for, as after a page that cannot be read.
+    expect((await db.runs.get(run!.id))?.walk).toMatchObject({ status: 'running', problem: null, read: 0 })
   })
 })

@@ -28,6 +28,7 @@ const calls: { [Type in PageCall['type']]: Extract<PageCall, { type: Type }> } =
   captureBegin: { type: 'captureBegin', capture: 'c', purpose: 'page', url: '', title: '' },
   captureRows: { type: 'captureRows', capture: 'c', from: 0, rows: [['ก', 'ข'], []] },
   captureEnd: { type: 'captureEnd', capture: 'c', rowCount: 2, grid, more: true },
+  captureStop: { type: 'captureStop', capture: 'c' },
   walkStuck: { type: 'walkStuck', problem },
   walkPress: { type: 'walkPress', mark: 'ab12' },
   planResume: { type: 'planResume' },

@@ -103,7 +103,7 @@ it('offers to teach a report, and says why where its columns are not those that 
 
 it('shows a walk with pages, rows and time left, and stops it', () => {
   const stop = heard()
-  const walk = { page: 3, of: 12, rows: 1_240, secondsLeft: 95, stopping: false }
+  const walk = { page: 3, of: 12, rows: 1_240, secondsLeft: 95, stopping: false, inPage: null }
   const page = show(<ReportScreen {...props({ walk, onStop: stop.callback })} />)
   const bar = page.root.querySelector('[role=progressbar]')
   expect(bar?.getAttribute('aria-valuenow')).toBe('25')
@@ -113,6 +113,45 @@ it('shows a walk with pages, rows and time left, and stops it', () => {
   expect(stop.calls).toHaveLength(1)
   page.paint(<ReportScreen {...props({ walk: { ...walk, stopping: true } })} />)
   expect(page.one('capture-stop')).toHaveProperty('disabled', true)
+})
+
+it('shows how far a long page is, in place of the buttons, and stops it', () => {
+  const stop = heard()
+  const busy = show(<ReportScreen {...props({ busy: true })} />)
+  expect(busy.one('capture-page')).toHaveProperty('disabled', true)
+  const progress = { doing: 'storing' as const, share: 0.38 }
+  const page = show(
+    <ReportScreen
+      {...props({ busy: true, capturing: { progress, stopping: false }, onStop: stop.callback })}
+    />,
+  )
+  const bar = () => page.root.querySelector('[role=progressbar]')!
+  expect(bar().getAttribute('aria-valuenow')).toBe('38')
+  expect(bar().getAttribute('aria-label')).toBe(page.t('capture_storing'))
+  expect([...page.all('capture-page'), ...page.all('capture-all')]).toEqual([])
+  page.click(page.one('capture-stop'))
+  expect(stop.calls).toHaveLength(1)
+  const reading = { doing: 'reading' as const, share: null }
+  page.paint(<ReportScreen {...props({ busy: true, capturing: { progress: reading, stopping: true } })} />)
+  expect(page.one('capture-stop')).toHaveProperty('disabled', true)
+  expect(page.text()).toContain(page.t('walk_stopping'))
+  expect(bar().hasAttribute('aria-valuenow')).toBe(false)
+})
+
+it('says that nothing of a stopped page is stored, and offers it again', () => {
+  const page = show(<ReportScreen {...props({ halted: true })} />)
+  expect(page.text(page.one('capture-stopped'))).toBe(
+    page.t('capture_stopped') + page.t('problem_captureStopped'),
+  )
+  expect(page.one('capture-page')).toHaveProperty('disabled', false)
+})
+
+it('shows a long page of a walk beside the walk, and counts it only when it is done', () => {
+  const inPage = { doing: 'reading' as const, share: 0.5 }
+  const walk = { page: 1, of: 1, rows: 0, secondsLeft: null, stopping: false, inPage }
+  const page = show(<ReportScreen {...props({ walk })} />)
+  const bars = [...page.root.querySelectorAll('[role=progressbar]')]
+  expect(bars.map(bar => bar.getAttribute('aria-valuenow'))).toEqual(['0', '50'])
 })
 
 it('says what storing brought', () => {

@@ -8,6 +8,7 @@ const { answerPage } = await import('../../../entrypoints/background/answerPage.
 import { noteSavePressed } from '../../../flows/plan.ts'
 import { startWalk } from '../../../flows/walk.ts'
 import { pressedKey } from '../../../messages/pressedKey.ts'
+import { type CaptureProgress, captureProgress, progressChannel } from '../../../messages/progress.ts'
 import { startPlan } from '../../../storage/plans.ts'
 import { newPlan } from '../../flows/newPlan.ts'
 import { bothTallies, capture, everything, header, line, newOffice } from '../../storage/office.ts'
@@ -158,6 +159,61 @@ describe('a page that is captured', () => {
     for (const { text, title } of badges) expect(`${text} ${title}`).toMatch(/[ก-๙]/)
     const { kept, counted } = await bothTallies(db)
     expect(kept).toEqual(counted)
+  })
+})
+
+describe('a page that takes its time', () => {
+  const lines = Array.from({ length: 3_000 }, (_, n) => line(n))
+  const rows = [header, ...lines]
+  const grid = {
+    viewer: 'table',
+    merges: [],
+    texts: ['รายงานรายละเอียดใบเสร็จรับเงิน'],
+    page: null,
+    problems: [],
+  }
+  const end = { type: 'captureEnd', capture: 'c', rowCount: rows.length, grid, more: false }
+  const stop = { type: 'captureStop', capture: 'c' }
+
+  async function send(db: ReturnType<typeof newOffice>): Promise<void> {
+    const begin = { type: 'captureBegin', capture: 'c', purpose: 'page', url: report, title: '' }
+    await answerPage(db, begin, from(report, 7))
+    for (let at = 0; at < rows.length; at += 1_000) {
+      const batch = { type: 'captureRows', capture: 'c', from: at, rows: rows.slice(at, at + 1_000) }
+      await answerPage(db, batch, from(report, 7))
+    }
+  }
+
+  it('tells every open face how far it is, and stores nothing once it is stopped', async () => {
+    const db = newOffice()
+    const before = await everything(db)
+    const told: CaptureProgress[] = []
+    const channel = new BroadcastChannel(progressChannel)
+    channel.onmessage = ({ data }) => void told.push(captureProgress.parse(data))
+    await send(db)
+    const ending = answerPage(db, end, from(report, 7))
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ tab: 7, doing: 'storing' }))
+    await answerPage(db, stop, from(report, 7))
+    expect(await ending).toMatchObject({ ok: true, problem: { code: 'captureStopped' }, added: 0 })
+    expect(await everything(db)).toEqual(before)
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ tab: 7, doing: 'nothing' }))
+    expect(told[0]).toEqual({ tab: 7, doing: 'reading', rows: 1_000 })
+    channel.close()
+
+    await send(db)
+    expect(await answerPage(db, end, from(report, 7))).toMatchObject({ problem: null, added: lines.length })
+    await answerPage(db, stop, from(report, 7))
+    expect(await db.documents.count()).toBe(lines.length)
+  })
+
+  it('is forgotten when it is stopped before its end, whichever worker had begun with it', async () => {
+    const db = newOffice()
+    const before = await everything(db)
+    await send(db)
+    expect(await answerPage(db, stop, from(report, 7))).toEqual({ ok: true })
+    expect(await everything(db)).toEqual(before)
+    expect(await answerPage(db, end, from(report, 7))).toMatchObject({ problem: { code: 'captureLost' } })
+    expect(await everything(db)).toEqual(before)
   })
 })
 
