@@ -1,7 +1,8 @@
 import type { Gap } from '../laas/documents/gap.ts'
 import type { Problem } from '../laas/documents/problem.ts'
+import { inSteps } from '../laas/matching/matchAsync.ts'
 import type { ReportMap } from '../laas/reports/map.ts'
-import { read } from '../laas/reports/read.ts'
+import { readInSteps } from '../laas/reports/read.ts'
 import type { Grid, Reading } from '../laas/reports/reading.ts'
 import { isRunning } from '../laas/reports/words.ts'
 import { dropCapture } from '../storage/captures.ts'
@@ -92,13 +93,14 @@ async function readCapture(
     return { ...unread, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
   const maps = await mapsOf(db, capture.site)
-  const reading = read(grid, maps)
+  const reading = await inSteps(readInSteps(grid, maps), { signal })
   const run = runOf(capture, reading)
   const unknown: Problem = { code: 'unknownReport', values: [], weight: 'stop' }
   const problem =
     [...grid.problems, ...reading.problems].find(({ weight }) => weight === 'stop') ??
     (reading.report ? null : unknown)
   const hash = await hashOf(evidenceOf(grid, reading))
+  signal?.throwIfAborted()
   // One long page may print many paper pages: it is the whole report.
   const page = reading.pageProof.page ?? (grid.page && { number: 1, of: 1 })
   const known = { ...capture, run, hash, rowCount, grid: { ...capture.grid, page } }

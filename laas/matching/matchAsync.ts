@@ -1,9 +1,9 @@
 import { Matcher, type Progress } from './matcher.ts'
 import type { Decisions, MatchDocument, Matching, Sighting } from './types.ts'
 
-export interface LongAction {
-  signal?: AbortSignal
-  onProgress?: (progress: Progress) => void
+export interface LongAction<Told = Progress> {
+  signal?: AbortSignal | undefined
+  onProgress?: ((progress: Told) => void) | undefined
 }
 
 /** How long (ms) the thread may be held before others get their turn. */
@@ -14,10 +14,10 @@ export async function matchAsync(
   documents: MatchDocument[],
   sightings: Sighting[],
   decisions?: Decisions,
-  { signal, onProgress }: LongAction = {},
+  action: LongAction = {},
 ): Promise<Matching> {
   const matcher = new Matcher(documents, decisions)
-  await inSteps(matcher.takeIn(sightings), { ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  await inSteps(matcher.takeIn(sightings), action)
   return matcher.all()
 }
 
@@ -31,9 +31,9 @@ export function addAsync(
 }
 
 /** Takes the steps one by one and lets others work in between; rejects with the signal's reason when broken off. */
-export async function inSteps<T>(
-  steps: Generator<Progress, T>,
-  { signal, onProgress }: LongAction,
+export async function inSteps<T, Told>(
+  steps: Generator<Told, T>,
+  { signal, onProgress }: LongAction<Told>,
 ): Promise<T> {
   for (let since = Date.now(); ; ) {
     signal?.throwIfAborted()

@@ -28,8 +28,22 @@ import { countIn, figuresIn, listLengthIn, plain, saysDamaged, totalScope } from
  * gives `report: null` and `unknown`; one whose title is known and whose columns are not says so and gives
  * no documents. `beside`: what the pages before and after have of the documents at its edges.
  */
-export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Beside = {}): Reading {
+export function read(seen: Grid, maps?: ReportMap[], beside?: Beside): Reading {
+  const steps = readInSteps(seen, maps, beside)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, in steps: others may get their turn between them, and it may be left unfinished. */
+export function* readInSteps(
+  seen: Grid,
+  maps: ReportMap[] = knownReports,
+  beside: Beside = {},
+): Generator<undefined, Reading> {
   const whole = prepare(seen)
+  yield
   const recognised = recognise(whole, maps)
   const grid = recognised
     ? { ...withoutOwnLabels(ownPart(recognised.grid, recognised.map, maps), recognised.header) }
@@ -125,7 +139,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
   const paged = pagesSeen(grid)
   const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
   const dated = withDatesAbove(grid, header)
-  const walked = walk(dated.grid, header, map, oneOfSeveral, beside)
+  const walked = yield* walk(dated.grid, header, map, oneOfSeveral, beside)
   const items = walked.items.filter(({ rest }) => !rest)
   reading.problems = [...reading.problems, ...dated.problems, ...leaveMonthFirst(items, map)]
   const { page } = paged
@@ -158,6 +172,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
       row: top.document.rows[0]!,
     })
   }
+  yield
   reading.documents = items.map(item => item.document)
   const has = new Set(
     header.columns.list.flatMap(column => (column.also ? [column.field, column.also] : [column.field])),
@@ -170,6 +185,7 @@ export function read(seen: Grid, maps: ReportMap[] = knownReports, beside: Besid
     ...checkBaht(header, grid, items),
     ...checkParties(items, walked.totals),
   ]
+  yield
   if (walked.items.length > 0) reading.problems = reading.problems.map(partly)
   if (has.has('sequence') && items.length > 1 && walked.sequence.length === 0)
     say('columnsSwapped', 'flag', 'sequence', 'number')

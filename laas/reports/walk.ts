@@ -37,17 +37,21 @@ export interface Walked {
   headed: boolean
 }
 
+/** Rows between two steps. */
+const step = 500
+
 /**
  * Goes down the rows below the header, once: documents, totals, and what does not fit. A document that the page
- * before leaves open goes on here, by the very rules by which rows go on within a page.
+ * before leaves open goes on here, by the very rules by which rows go on within a page. Others may get their turn
+ * between its steps.
  */
-export function walk(
+export function* walk(
   grid: Grid,
   first: Header,
   map: ReportMap,
   oneOfSeveral: boolean,
   { before = [], after = [] }: Beside = {},
-): Walked {
+): Generator<undefined, Walked> {
   const walked: Walked = {
     items: [],
     totals: [],
@@ -122,6 +126,7 @@ export function walk(
     })
   }
   for (let row = first.row + first.rows; row < grid.rows.length; row++) {
+    if (row % step === 0) yield
     const texts = grid.rows[row]!
     const cells = cellsOf(texts, header.columns)
     const isOutside = outside.has(row)
