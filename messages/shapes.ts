@@ -20,6 +20,7 @@ export const gridFrame = z.object({
   page: z.nullable(z.object({ number: count, of: z.nullable(count) })),
   problems: z.array(problem),
   outside: z.optional(z.array(count)),
+  struck: z.optional(z.array(count)),
 })
 
 export const rows = z.array(z.array(text).check(z.maxLength(2_000))).check(z.maxLength(2_000))

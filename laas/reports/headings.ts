@@ -58,7 +58,7 @@ const descriptionIn = (text: string) =>
 export function labelledOf(text: string): Cells {
   const [label, ...rest] = text.split(/\s*[:：]\s*/)
   const field = groupFields.get(foldLabel(normaliseLabel(label!)))
-  if (field && rest.length && field !== 'sequence' && field !== 'status') return { [field]: rest.join(':') }
+  if (field && rest.length && field !== 'sequence') return { [field]: rest.join(':') }
   return /^(?:ประจำ)?วันที่/.test(text) && findDates(text).length === 1
     ? { date: text.replace(/^(?:ประจำ)?วันที่\s*[:：]?\s*/, '') }
     : {}

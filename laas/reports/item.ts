@@ -95,7 +95,7 @@ export function documentOf(
       amount,
       party: joined(rows.map(({ cells }) => cells.party ?? '')) || plain(group.party ?? ''),
       fiscalYear: date ? fiscalYearOf(date) : null,
-      cancelled: all.some(isCancelled),
+      cancelled: all.some(isCancelled) || marksCancelled(group.status ?? '', true),
       fields,
       raw,
       lines,

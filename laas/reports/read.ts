@@ -1,6 +1,7 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
+import { leaveCancelled, withoutIdleMarks } from './cancelled.ts'
 import { checkBaht, checkDocuments, checkParties, checkSequence } from './check.ts'
 import { asOfIn, filterIn, periodIn } from './context.ts'
 import { withDatesAbove } from './datesAbove.ts'
@@ -85,6 +86,8 @@ export function* readInSteps(
   const vouchers = recognised.fits ? null : readVouchers(grid, recognised.map, beside)
   if (vouchers) {
     const { items, seam, problems, top } = vouchers
+    problems.push(...leaveCancelled(items, grid, null, aboveRow(top)))
+    reading.problems = withoutIdleMarks(reading.problems, items)
     reading.period = periodIn(aboveRow(top))
     reading.filter = filterIn(aboveRow(top))
     const paged = pagesSeen(grid)
@@ -141,7 +144,13 @@ export function* readInSteps(
   const dated = withDatesAbove(grid, header)
   const walked = yield* walk(dated.grid, header, map, oneOfSeveral, beside)
   const items = walked.items.filter(({ rest }) => !rest)
-  reading.problems = [...reading.problems, ...dated.problems, ...leaveMonthFirst(items, map)]
+  const cancelled = leaveCancelled(walked.items, grid, header, above)
+  reading.problems = [
+    ...withoutIdleMarks(reading.problems, walked.items),
+    ...cancelled,
+    ...dated.problems,
+    ...leaveMonthFirst(items, map),
+  ]
   const { page } = paged
   const isLast = !oneOfSeveral || (page?.of ? page.number >= page.of : !more(grid))
   reading.seam = isLast ? { ...walked.seam, below: [], on: false } : walked.seam
@@ -198,14 +207,14 @@ export function* readInSteps(
     say('noDocuments', 'flag')
   const totals = [...walked.totals, ...totalsInTexts(grid.texts, walked.items.length, walked.totals)]
   const checked = checkTotals(totals, walked.items, oneOfSeveral, walked.groups)
-  const cancelled = walked.items.filter(item => item.document.cancelled)
+  const gone = walked.items.filter(item => item.document.cancelled)
   const places = walked.sequence
   reading.pageProof = {
     page: paged.page,
     count: items.length,
     sums: sumsOf(walked.items),
     ...checked,
-    cancelled: { count: cancelled.filter(({ rest }) => !rest).length, sums: sumsOf(cancelled) },
+    cancelled: { count: gone.filter(({ rest }) => !rest).length, sums: sumsOf(gone) },
     sequence: places.length ? { first: places[0]!.number, last: places.at(-1)!.number } : null,
     numbers: walked.groups ? null : numbersOf(items),
     named: oneOfSeveral ? reading.documents.map(({ number }) => number).filter(Boolean) : [],

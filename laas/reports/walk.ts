@@ -14,7 +14,7 @@ import { foldRunning, hasMoney, type Role, roleOf } from './roles.ts'
 import { type Beside, followsOn, namesOther, noSeam } from './seam.ts'
 import { splitRow } from './split.ts'
 import type { PrintedTotal } from './totals.ts'
-import { countIn, figuresIn, plain } from './words.ts'
+import { countIn, figuresIn, marksCancelled, plain, tellsCancelled } from './words.ts'
 
 /** A place in the list (ลำดับ); `fresh` where a heading or a total stands above it: it may begin anew there. */
 export interface Place {
@@ -152,6 +152,12 @@ export function* walk(
       }
       case 'group': {
         const heading = byHeading ? headingOf(role.text) : null
+        if (marksCancelled(role.text, false) || tellsCancelled(role.text)) {
+          if (open.length > from && tellsCancelled(role.text))
+            put({ row, cells: { note: role.text.replace(/^(?:หมายเหตุ)?[\s:：(*[]*/, '') } })
+          else say(row, texts)
+          break
+        }
         if (!heading && isHeadAlone()) {
           tell(toldOf(texts))
           break

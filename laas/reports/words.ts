@@ -66,10 +66,23 @@ export function saysDamaged(text: string): boolean {
  */
 export function marksCancelled(text: string, isState: boolean): boolean {
   const label = plain(text).toLowerCase()
-  if (/^[(*[\s]*(?:ยกเลิก(?:แล้ว|เอกสาร|ใบเสร็จ|ฎีกา|เช็ค|รายการ)?|cancel(?:led|ed)?|void)[)*\]\s]*$/.test(label))
+  if (
+    /^[(*[\s]*(?:(?:ถูก)?ยกเลิก(?:แล้ว|เอกสาร|ใบเสร็จ|ฎีกา|เช็ค|รายการ)?|(?:เป็น)?โมฆะ|cancel(?:led|ed)?|void(?:ed)?)[)*\]\s]*$/.test(
+      label,
+    )
+  )
     return true
   if (/[(*[]\s*(?:ยกเลิก|cancel(?:led|ed)?)\s*[)*\]]+$/.test(label)) return true
-  return isState && /^ยกเลิก|^cancel/.test(label)
+  return isState && /^(?:ถูก)?ยกเลิก|^(?:เป็น)?โมฆะ|^cancel|^void/.test(label)
+}
+
+/** A row of its own below a document that says of it that it is cancelled; a heading of such documents says less. */
+export function tellsCancelled(text: string): boolean {
+  const label = plain(text)
+  return (
+    /^(?:[(*[]|หมายเหตุ\s*[:：]?\s*).*(?:ยกเลิก|โมฆะ|cancel|void)/i.test(label) ||
+    /^(?:ถูก)?ยกเลิก(?:เนื่องจาก|เพราะ|เมื่อ|โดย)/.test(label)
+  )
 }
 
 /** Every figure with two decimals in a running text, as written. */

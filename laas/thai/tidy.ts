@@ -1,16 +1,13 @@
+import { unshift } from './shifted.ts'
+
 // Zero-width, bidirectional and other invisible characters: old pages and hostile cells carry them.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 
-// Windows and PDF fonts place shifted vowels and tone marks at U+F700–F71A.
-const shifted =
-  'ฐ\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4cญ\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a'
-
 /** One way of writing each Thai syllable: ำ in one piece, vowel before tone mark, แ not as two เ. */
 function composeThai(s: string): string {
-  return s
-    .replace(/[\uf700-\uf71a]/g, c => shifted[c.charCodeAt(0) - 0xf700]!)
+  return unshift(s)
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
     .replace(/([\u0e48-\u0e4b])\u0e4d\u0e32/g, '$1\u0e33')
     .replace(/\u0e33([\u0e48-\u0e4b])/g, '$1\u0e33')

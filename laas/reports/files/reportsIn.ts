@@ -104,13 +104,23 @@ function sharedBy(one: Reading, other: Reading): [number, number, number] {
 function joinGrids(grids: Grid[]): Grid {
   const [first] = grids
   if (grids.length === 1) return first!
-  const joined: Grid = { ...first!, rows: [], merges: [], texts: [], problems: [], outside: undefined }
+  const joined: Grid = {
+    ...first!,
+    rows: [],
+    merges: [],
+    texts: [],
+    problems: [],
+    outside: undefined,
+    struck: undefined,
+  }
   for (const grid of grids) {
     const from = joined.rows.length
     for (const row of grid.rows) joined.rows.push(row)
     for (const [row, ...rest] of grid.merges) joined.merges.push([row + from, ...rest])
     if (grid.outside) joined.outside = [...(joined.outside ?? []), ...grid.outside.map(row => row + from)]
-    joined.problems.push(...grid.problems)
+    if (grid.struck) joined.struck = [...(joined.struck ?? []), ...grid.struck.map(row => row + from)]
+    for (const problem of grid.problems)
+      joined.problems.push(problem.row === undefined ? problem : { ...problem, row: problem.row + from })
     joined.texts = [...new Set([...joined.texts, ...grid.texts])]
   }
   const numbers = new Set(grids.map(grid => grid.page?.number))

@@ -7,8 +7,12 @@ export function cellText(cell: Element): string {
   if (!cell.firstElementChild) return whole(cell, flat(cell.textContent ?? ''))
   const lines = ['']
   collect(cell, lines)
-  return whole(cell, lines.map(flat).filter(Boolean).join('\n'))
+  return whole(cell, lines.map(flat).filter(Boolean).join('\n')) || pictured(cell)
 }
+
+/** A picture that stands for a word: that its document is cancelled. One that can be pressed would cancel it. */
+const pictured = (cell: Element) =>
+  cell.querySelector<HTMLImageElement>(':not(a, button) > img[alt*=ยกเลิก]')?.alt ?? ''
 
 /** A text that was cut to fit stands whole in a title. */
 function whole(cell: Element, text: string): string {
@@ -48,6 +52,9 @@ export function controlText(element: Element): string {
   if (element.tagName === 'TEXTAREA') return (element as HTMLTextAreaElement).value
   if (element.tagName !== 'INPUT') return ''
   const type = (element.getAttribute('type') ?? 'text').toLowerCase()
+  // What nobody can tick is no choice, but a state.
+  if (type === 'checkbox')
+    return (element as HTMLInputElement).checked && element.hasAttribute('disabled') ? '✓' : ''
   return ['text', 'date', 'number', 'search'].includes(type) ? (element as HTMLInputElement).value : ''
 }
 

@@ -7,6 +7,7 @@ import { breath, type Pace, type Rest } from './breath.ts'
 import { flat } from './cellText.ts'
 import { type Candidate, chooseTables } from './choose.ts'
 import { readPlaced } from './crystal.ts'
+import { inRed, markedRows, struckThrough } from './marked.ts'
 import { textsOutside } from './outside.ts'
 import { readRow, type TableRow } from './table.ts'
 
@@ -64,6 +65,13 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
     else extend(grid, rows)
     rowElements = rows.map(row => row.element)
   }
+  const struck = markedRows(documents, rowElements, struckThrough)
+  if (struck.whole.length) grid.struck = struck.whole
+  for (const row of struck.partly) grid.problems.push({ ...problem('textStruck'), row })
+  const red = markedRows(documents, rowElements, inRed).whole
+  // Where most are, it tells nothing of any.
+  if (red.length * 2 < rowElements.length)
+    for (const row of red) grid.problems.push({ ...problem('rowRed'), row })
   if (grid.rows.length === 0) {
     // Fixed letters, cut into columns when they are read.
     const all = documents.flatMap(each => [...each.querySelectorAll('pre')])
