@@ -15,9 +15,10 @@ const words: readonly ReasonCode[] = ['description_equal', 'description_shortene
 /**
  * Day and amount must have been there to compare, and be equal, and so must a name: one that is not quite the
  * same must not have other words, too, unless the amount is alone on its day. Where only one side shows a
- * name, words must stand for it, and an amount that no other paper has; papers that bear no name need equal
- * words, where they have any. What the reports use for something else is asked about. A typed number that no
- * other paper carries makes up for all of this.
+ * name, words must stand for it, and an amount that no other paper has. Papers that bear no name need equal
+ * words, where they have any; where the list shows none, an amount that no other paper has stands for them. What
+ * the reports use for something else is asked about. A typed number that no other paper carries makes up for all
+ * of this.
  */
 export function mayBeCertain(found: {
   score: number
@@ -31,5 +32,7 @@ export function mayBeCertain(found: {
   if (has('party_other') || others.some(has)) return false
   if (has('party_near') && has('description_reworded') && !has('alone')) return false
   if (has('party_unknown')) return has('amount_only') && has('alone') && words.some(has)
-  return !has('party_none') || !(has('description_unknown') || has('description_reworded'))
+  if (!has('party_none')) return true
+  if (has('description_unknown')) return has('amount_only') && has('alone')
+  return !has('description_reworded')
 }

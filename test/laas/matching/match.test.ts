@@ -194,6 +194,18 @@ describe('match', () => {
     expect(of({ date: null })).toMatchObject([{ documentId: 'd10', zone: 'ask' }])
   })
 
+  it('links papers that bear no name, and whose words are not shown, only by a rare amount', () => {
+    const journal = (id: string, amount: number, description: string, date = '2024-02-05') =>
+      receipt(id, { kind: 'journal', amount, date, party: '', fields: description ? { description } : {} })
+    const many = Array.from({ length: 60 }, (_, at) => journal(`d${at}`, 1000 + at * 7, `ปรับปรุง ${at}`))
+    const zoneOf = (documents: MatchDocument[]) =>
+      match(documents, [journal('s', 1070, '')]).links.find(({ rank }) => rank === 1)?.zone
+    expect(zoneOf(many)).toBe('certain')
+    // Another paper of the same amount, on another day; and reports too small to tell what is rare.
+    expect(zoneOf([...many, journal('other', 1070, 'ปรับปรุงอื่น', '2024-05-20')])).toBe('ask')
+    expect(zoneOf(many.slice(0, 40))).toBe('ask')
+  })
+
   it('takes a book for no proof, a number in a book and a number of its own for one', () => {
     const paid = (id: string, number: string, bookNumber: string, party: string) =>
       receipt(id, { number, party, fields: { bookNumber } })
