@@ -2,7 +2,7 @@ import { match } from '../laas/matching/match.ts'
 import type { Matching } from '../laas/matching/types.ts'
 import { exactJoin } from '../test/laas/matching/generator/exactJoin.ts'
 import { measure } from '../test/laas/matching/generator/measure.ts'
-import { office, usual } from '../test/laas/matching/generator/office.ts'
+import { office, rough, usual } from '../test/laas/matching/generator/office.ts'
 import { oracle } from '../test/laas/matching/generator/oracle.ts'
 import { town } from '../test/laas/matching/generator/town.ts'
 import { dense, type Habits, halfway, sparse, thin } from '../test/laas/matching/generator/townClerks.ts'
@@ -15,17 +15,6 @@ const [size, ...seeds] = process.argv.slice(2).map(Number)
 if (!(size! > 0) || seeds.length === 0 || !seeds.every(Number.isInteger)) {
   console.error(usage)
   process.exit(2)
-}
-
-const rough = {
-  ...usual,
-  entered: 0.4,
-  amountSlips: 0.05,
-  dateSlips: 0.05,
-  nameSlips: 0.1,
-  twins: 0.05,
-  twice: 0.05,
-  foreign: 0.1,
 }
 
 interface Make {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { match } from '../../../laas/matching/match.ts'
 import { exactJoin } from './generator/exactJoin.ts'
 import { measure } from './generator/measure.ts'
-import { office, usual } from './generator/office.ts'
+import { office, rough, usual } from './generator/office.ts'
 import { oracle } from './generator/oracle.ts'
 import { town } from './generator/town.ts'
 import { dense, halfway, sparse, thin } from './generator/townClerks.ts'
@@ -31,16 +31,6 @@ describe('on invented offices', { timeout: 60_000 }, () => {
   })
 
   it('keeps its head where most is missing and much goes wrong', () => {
-    const rough = {
-      ...usual,
-      entered: 0.4,
-      amountSlips: 0.05,
-      dateSlips: 0.05,
-      nameSlips: 0.1,
-      twins: 0.05,
-      twice: 0.05,
-      foreign: 0.1,
-    }
     const invented = office(5000, 15, rough)
     const found = measure(invented, match(invented.documents, invented.sightings))
     expect(found.wrongPairs).toEqual([])

@@ -34,6 +34,18 @@ export const usual: Rates = {
   foreign: 0.03,
 }
 
+/** Most is missing, and much goes wrong. */
+export const rough: Rates = {
+  ...usual,
+  entered: 0.4,
+  amountSlips: 0.05,
+  dateSlips: 0.05,
+  nameSlips: 0.1,
+  twins: 0.05,
+  twice: 0.05,
+  foreign: 0.1,
+}
+
 const fees = [2000, 3000, 4000, 5000, 10_000, 15_000, 20_000, 30_000, 50_000]
 const receipts = ['ค่าธรรมเนียมเก็บและขนมูลฝอย', 'ค่าใบอนุญาต', 'ภาษีป้าย', 'ภาษีที่ดินและสิ่งปลูกสร้าง', 'ค่าน้ำประปา']
 const payments = ['ค่าจ้างเหมาบริการ', 'ค่าวัสดุสำนักงาน', 'ค่าน้ำมันเชื้อเพลิง', 'ค่าซ่อมแซมครุภัณฑ์', 'ค่าอาหารเสริม (นม)']
