@@ -19,7 +19,7 @@ export async function fill(plan: Plan, signal: AbortSignal): Promise<boolean> {
     await send<Done>(call)
   }
   const port: CarryOutPort = {
-    beforeTry: (step, left) => tell({ type: 'planTry', plan: id, step, left }),
+    beforeTry: (step, left, chosen) => tell({ type: 'planTry', plan: id, step, left, chosen }),
     stepDone: step => tell({ type: 'planStepDone', plan: id, step }),
     stop: (step, problem) => tell({ type: 'planStop', plan: id, step, problem }),
     async finished(readBack) {

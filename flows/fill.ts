@@ -91,6 +91,13 @@ export async function planFill(
     ),
   )
   if (before.some(({ weight }) => weight === 'stop')) return { problems: before, hurdles }
+  // What papers contradict, or another one lent, is asked about before the fill: never on the way.
+  const later = planned.later.filter(
+    step =>
+      !document.contradicts?.includes(step.field) &&
+      !lent.some(({ field }) => field === step.field) &&
+      notCertain([step], document, doubted, agreed).length === 0,
+  )
   const plan: StoredPlan = {
     id: crypto.randomUUID(),
     tab,
@@ -99,7 +106,7 @@ export async function planFill(
     fiscalYear: view.fiscalYear,
     address: view.url,
     status: 'running',
-    steps,
+    steps: [...steps, ...later],
     readBack: [],
     problems: before,
     startedAt: new Date().toISOString(),

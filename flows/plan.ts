@@ -2,7 +2,7 @@ import type { Problem } from '../laas/documents/problem.ts'
 import { isNearer } from '../laas/forms/nearer.ts'
 import { type Outcome, outcomeOf } from '../laas/forms/outcome.ts'
 import { type SavedText, savedByTaught } from '../laas/forms/savedText.ts'
-import type { ReadBackField, Step } from '../laas/forms/view.types.ts'
+import type { Chosen, ReadBackField, Step } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
 import { changeDocument } from '../storage/documents.ts'
 import { doubtOption } from '../storage/options.ts'
@@ -24,11 +24,12 @@ const whileRunning =
     plan.status === 'running' ? change(plan) : plan
 
 /** Before each try: the page may be gone the moment after. */
-export function noteTry(db: Database, plan: string, step: number, left?: number) {
+export function noteTry(db: Database, plan: string, step: number, left?: number, chosen?: Chosen) {
   const change = atStep(step, one => ({
     ...one,
     tries: isNearer(one, left) ? one.tries : one.tries + 1,
     left,
+    want: chosen ? { ...one.want, chosen } : one.want,
   }))
   return changePlan(db, plan, whileRunning(change))
 }

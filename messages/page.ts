@@ -53,7 +53,13 @@ export const pageCall = z.discriminatedUnion('type', [
   z.object({ type: z.literal('walkPress'), mark: id }),
   /** The form of the tab's plan is on the page: carry it out, from its beginning where it had waited. */
   z.object({ type: z.literal('planResume') }),
-  z.object({ type: z.literal('planTry'), plan: id, step: count, left: z.optional(count) }),
+  z.object({
+    type: z.literal('planTry'),
+    plan: id,
+    step: count,
+    left: z.optional(count),
+    chosen: z.optional(z.object({ value: text, text: text })),
+  }),
   z.object({ type: z.literal('planStepDone'), plan: id, step: count }),
   z.object({ type: z.literal('planStop'), plan: id, step: z.nullable(count), problem }),
   z.object({ type: z.literal('planFinished'), plan: id, readBack }),

@@ -65,7 +65,7 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
     case 'planResume':
       return { plan: await resumePlan(db, tab) }
     case 'planTry':
-      await noteTry(db, call.plan, call.step, call.left)
+      await noteTry(db, call.plan, call.step, call.left, call.chosen)
       return {}
     case 'planStepDone':
       await noteDone(db, call.plan, call.step)

@@ -29,7 +29,8 @@ export function phaseOf(
   })
   const problems = [...rest.map(pageError), ...plan.problems]
   if (plan.status === 'running') {
-    const steps = plan.steps.map(({ field, line, label, state }) => ({
+    const onForm = plan.steps.filter(({ later, state }) => !later || state !== 'todo')
+    const steps = onForm.map(({ field, line, label, state }) => ({
       key: `${field} ${line}`,
       label,
       state,

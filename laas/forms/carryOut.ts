@@ -2,7 +2,7 @@ import type { Problem } from '../documents/problem.ts'
 import { addLineControls } from './addLine.ts'
 import { formAddress } from './address.ts'
 import type { apply } from './apply.ts'
-import { isCut, shows, wantedText } from './compare.ts'
+import { isCut, isEmpty, shows, wantedText } from './compare.ts'
 import { compareFields } from './compareFields.ts'
 import { candidatesFor } from './find.ts'
 import { fiscalYearsOn } from './fiscalYear.ts'
@@ -15,16 +15,16 @@ import { optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
 import { postsBack, webFormsState } from './postback.ts'
 import { far, type Way, wayToDay } from './postedCalendar.ts'
-import type { Plan, ReadBackField, Step } from './view.types.ts'
+import type { Chosen, Plan, ReadBackField, Step } from './view.types.ts'
 import { change, settled, until } from './wait.ts'
 
 /** How the loop in the page reaches what outlives the page. Each call is stored before it resolves. */
 export interface CarryOutPort {
   /**
    * Before each try: the page may die right after it. `left` as in `Step`: one that comes nearer than the last is not
-   * counted.
+   * counted. `chosen` as in `Want`.
    */
-  beforeTry(step: number, left?: number): Promise<void>
+  beforeTry(step: number, left?: number, chosen?: Chosen): Promise<void>
   stepDone(step: number): Promise<void>
   stop(step: number | null, problem: Problem): Promise<void>
   finished(readBack: ReadBackField[]): Promise<void>
@@ -73,10 +73,10 @@ export async function carryOut(
       await settled(root, signal)
       guard(root(), plan, port)
       for (const [index, step] of steps.entries()) {
-        if (!step.computed) await bring(root, plan, step, index, port, signal)
+        if (!step.computed && !isAway(root(), step, port)) await bring(root, plan, step, index, port, signal)
       }
       await watch(root, signal)
-    } while (!steps.every(step => step.computed || holds(root(), step, port)))
+    } while (!steps.every(step => step.computed || isAway(root(), step, port) || holds(root(), step, port)))
     await port.finished(
       compareFields(
         port.listed(root()).map(({ field }) => field),
@@ -122,7 +122,10 @@ async function bring(
     if (isExhausted(step) && !nearer) throw new Stop(index, failure(step, found))
     const problem = refusal(found, step)
     if (problem) throw new Stop(index, problem)
-    await port.beforeTry(index, left)
+    const chosen = chosenFor(found, step)
+    // The plan is read back by the same wants, also where the page lives on.
+    if (chosen) step.want.chosen = chosen
+    await port.beforeTry(index, left, chosen)
     if (!nearer) step.tries++
     step.left = left
     step.state = 'todo'
@@ -221,6 +224,12 @@ function refusal({ field, control }: Listed, step: Step): Problem | null {
   return length === 1 ? null : optionProblem(length, step.label, step.want)
 }
 
+/** The option that will be chosen, where it has a value to be known by. */
+function chosenFor({ field }: Listed, { want }: Step): Chosen | undefined {
+  const [option] = optionsFor(field.options, want)
+  return option?.value ? { value: option.value, text: option.text } : undefined
+}
+
 async function setAndWait(
   root: () => Document,
   found: Listed,
@@ -266,6 +275,16 @@ async function watch(root: () => Document, signal: AbortSignal): Promise<void> {
 function holds(root: Document, step: Step, port: CarryOutPort): boolean {
   const found = candidates(root, step, port)
   return found.length === 1 && (shows(found[0]!.field, step.want) || isCut(found[0]!.field, step.want))
+}
+
+/** No choice has brought its field to light, or something else stands in it that the page, or a person, wrote. */
+function isAway(root: Document, step: Step, port: CarryOutPort): boolean {
+  if (!step.later) return false
+  const [found, ...others] = candidates(root, step, port)
+  if (!found || others.length > 0 || isLocked(found, step)) return true
+  const { field, control } = found
+  const isTyped = control === 'text' || control === 'textarea' || control === 'number'
+  return isTyped && !isEmpty(field) && !shows(field, step.want)
 }
 
 function candidates(root: Document, step: Step, port: CarryOutPort): Listed[] {

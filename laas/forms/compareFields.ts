@@ -4,9 +4,10 @@ import type { ReadBackField, Step, ViewField } from './view.types.ts'
 
 /** What a page's fields hold against the plan, step by step. Wanted and shown as a person writes them. */
 export function compareFields(fields: ViewField[], steps: Step[]): ReadBackField[] {
-  return steps.map(step => {
+  return steps.flatMap(step => {
     const found = candidatesFor(fields, step, step.line)
     const field = found.length === 1 ? found[0]! : null
+    if (step.later && (field === null || field.disabled || field.control === 'readonly')) return []
     const equal = field !== null && shows(field, step.want)
     return {
       field: step.field,

@@ -1,6 +1,6 @@
 import { foldText } from '../thai/fold.ts'
 import { tidyText } from '../thai/tidy.ts'
-import type { Option, Want } from './view.types.ts'
+import type { Chosen, Option, Want } from './view.types.ts'
 
 /** The texts by which a wanted value may stand among options, best first; none for dates and amounts. */
 export function textsOf(want: Want): string[] {
@@ -11,7 +11,8 @@ export function textsOf(want: Want): string[] {
 
 /**
  * The options that a wanted value could mean: by value (GUID), then `title`, then text, then folded text, then
- * folded text without a leading code, and without what the list itself is called (หมวด, แผนงาน). The first way that finds any decides; more than one is for a person.
+ * folded text without a leading code, and without what the list itself is called (หมวด, แผนงาน). The first way that
+ * finds any decides; more than one is for a person. Where none does, it is the option that was found and chosen before.
  */
 export function optionsFor(options: Option[], want: Want): Option[] {
   const real = options.filter(option => option.text !== '' || option.title !== '')
@@ -27,7 +28,8 @@ export function optionsFor(options: Option[], want: Want): Option[] {
       if (found.length > 0) return distinct(found)
     }
   }
-  return []
+  const { chosen } = want
+  return chosen ? distinct(real.filter(option => isSame(option, chosen))) : []
 }
 
 const ways: ((option: Option) => string)[] = [
@@ -53,8 +55,9 @@ function withoutNoun(text: string): string {
  * alone says nothing: frameworks give all options that stand for objects the same one.
  */
 function distinct(options: Option[]): Option[] {
-  const same = (one: Option, other: Option) => one.value === other.value && one.text === other.text
   return options.filter(
-    (option, at) => option.value === '' || options.findIndex(other => same(other, option)) === at,
+    (option, at) => option.value === '' || options.findIndex(other => isSame(other, option)) === at,
   )
 }
+
+const isSame = (one: Chosen, other: Chosen): boolean => one.value === other.value && one.text === other.text

@@ -34,13 +34,16 @@ export interface Agreed {
   mayReplace?: Field[]
 }
 
-/** Steps in the order in which they must be carried out. Problems of weight `stop`: nothing may be filled. */
+/**
+ * Steps in the order in which they must be carried out, and those for fields that may come to light on the way.
+ * Problems of weight `stop`: nothing may be filled.
+ */
 export function planSteps(
   document: LaasDocument,
   map: FormMap,
   view: View,
   { taught = [], office = '', mayReplace = [] }: Agreed = {},
-): { steps: Step[]; problems: Problem[] } {
+): { steps: Step[]; later: Step[]; problems: Problem[] } {
   const problems: Problem[] = [
     ...stateAllows(document),
     ...wrongYear(document, view),
@@ -52,10 +55,11 @@ export function planSteps(
   const recognised = recognise(view, [map])
   if (!recognised) {
     problems.push({ code: 'formUnknown', values: [title], weight: 'stop' })
-    return { steps: [], problems }
+    return { steps: [], later: [], problems }
   }
   problems.push(...recognised.problems)
   const steps: Step[] = []
+  const later: Step[] = []
   const pairs: [Step, ViewField][] = []
   const left = new Set<Field>()
   const plan = (sought: FormField, value: FieldValue | null, line: number | null) => {
@@ -69,6 +73,8 @@ export function planSteps(
       left.add(sought.field)
       return
     }
+    if (value !== null && line === null && mayComeLater(sought, view))
+      later.push({ ...stepFor(sought, value, null, line, taught), later: true })
     if (value === null || !found || !isKeyable(sought, found)) return
     if (found.control === 'readonly' && !sought.computed && fieldTypes[sought.field] !== 'date') {
       problems.push({ code: 'fieldLocked', values: [found.label], weight: 'stop' })
@@ -85,7 +91,14 @@ export function planSteps(
   steps.sort((a, b) => Number(a.computed) - Number(b.computed))
   for (const [step, field] of pairs) problems.push(...knowable(step, field))
   problems.push(...notEmpty(pairs.filter(([{ field }]) => !mayReplace.includes(field))))
-  return { steps, problems }
+  return { steps, later, problems }
+}
+
+/** Nothing on the page looks like it: a choice may bring it to light, as a bank where money goes through one. */
+function mayComeLater(sought: FormField, view: View): boolean {
+  if (sought.required || sought.computed) return false
+  const want = { type: fieldTypes[sought.field] }
+  return candidatesFor(view.fields, { ...sought, want }, null).length === 0
 }
 
 /** The field of that line, or of the first: lines that are not there yet look like it. */
@@ -104,18 +117,18 @@ function isKeyable(sought: FormField, field: ViewField): boolean {
 function stepFor(
   sought: FormField,
   value: FieldValue,
-  field: ViewField,
+  field: ViewField | null,
   line: number | null,
   taught: TaughtOption[],
 ): Step {
-  const label = field.label || sought.labels[0]!
+  const label = field?.label || sought.labels[0]!
   return {
     field: sought.field,
     label,
-    labels: [...new Set([field.label, ...sought.labels])].filter(text => text !== ''),
+    labels: [...new Set([field?.label ?? '', ...sought.labels])].filter(text => text !== ''),
     ids: sought.ids,
     after: sought.after,
-    computed: sought.computed === true && (field.control === 'readonly' || field.disabled),
+    computed: sought.computed === true && field !== null && (field.control === 'readonly' || field.disabled),
     want: wantOf(sought.field, value, taught),
     line,
     state: 'todo',

@@ -109,6 +109,8 @@ export interface Step {
   want: Want
   /** Line of a grid, 0-based; null for a field of the form itself. */
   line: number | null
+  /** The form had no such field when the fill was planned: it is filled where a choice brings one to light. */
+  later?: true
   state: StepState
   /** How often a value was set: at most twice. Stored before each try. */
   tries: number
@@ -117,13 +119,19 @@ export interface Step {
   problem: Problem | null
 }
 
-export type Want =
+export type Want = (
   | { type: 'text'; text: string }
   | { type: 'amount'; satang: number }
   | { type: 'date'; iso: string }
   | { type: 'year'; year: number }
   /** Texts that all mean the option, best first; `value` where the very option is known. */
   | { type: 'choice'; text: string; also: string[]; value: string | null }
+) & {
+  /** The option that was found by these and chosen: WebForms forgets the titles of cut texts when a page comes back. */
+  chosen?: Chosen | undefined
+}
+
+export type Chosen = Pick<Option, 'value' | 'text'>
 
 export interface ReadBackField {
   field: Field

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type Desk, type Fault, faults, inject } from './faults.ts'
 
 interface StoredStep {
+  later?: true
   computed: boolean
   state: string
 }
@@ -40,7 +41,7 @@ export async function disturb(
       began = true
       if (plan.status === 'done' || plan.status === 'stopped') return
       const reached = plan.steps.filter(({ state }) => state === 'done').length
-      const steps = plan.steps.filter(({ computed }) => !computed).length
+      const steps = plan.steps.filter(({ computed, later }) => !computed && !later).length
       if (plan.status === 'running' && reached >= done.length - from && done.length < steps) {
         const fault = faults[(first + done.length) % faults.length]!
         done.push(fault)

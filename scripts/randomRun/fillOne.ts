@@ -5,7 +5,7 @@ import type { Problem } from '../../laas/documents/problem.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
 import { planSteps } from '../../laas/forms/plan.ts'
 import { recognise } from '../../laas/forms/recognise.ts'
-import type { Plan, ReadBackField, View } from '../../laas/forms/view.types.ts'
+import type { Chosen, Plan, ReadBackField, View } from '../../laas/forms/view.types.ts'
 import type { InPage } from '../engine/inPage.ts'
 
 /** What came of one fill: the read-back, or why it stopped. */
@@ -28,7 +28,10 @@ export async function makeFiller(page: Page, engine: string) {
   await page.exposeFunction('laasNote', (text: string) => {
     const [what, first, second] = JSON.parse(text)
     const step = plan?.steps[first as number]
-    if (what === 'try' && step) step.tries++
+    if (what === 'try' && step) {
+      step.tries++
+      if (second) step.want.chosen = second as Chosen
+    }
     if (what === 'done' && step) step.state = 'done'
     if (what === 'finished') finish(first as ReadBackField[], '')
     if (what === 'stop') finish([], say(second as Problem))
@@ -51,7 +54,7 @@ export async function makeFiller(page: Page, engine: string) {
     const view: View = JSON.parse(seen)
     const found = recognise(view, knownForms)
     if (!found) return { plan, readBack: [], stopped: 'form not recognised' }
-    const { steps, problems } = planSteps(document, found.map, view)
+    const { steps, later, problems } = planSteps(document, found.map, view)
     const hurdle = problems.find(({ weight }) => weight === 'stop')
     if (hurdle) return { plan, readBack: [], stopped: say(hurdle) }
     const ended = new Promise<Filled>(resolve => {
@@ -65,7 +68,7 @@ export async function makeFiller(page: Page, engine: string) {
       fiscalYear: view.fiscalYear,
       address: view.url,
       status: 'running',
-      steps,
+      steps: [...steps, ...later],
       readBack: [],
       problems: [],
       startedAt: '',

@@ -258,6 +258,22 @@ describe('what the form holds already', () => {
   })
 })
 
+it('is planned for fields that the form does not show yet, but for what other papers contradict', async () => {
+  const optional = (name: Field) => ({ ...map.fields[1]!, field: name, labels: [name], required: false })
+  const wide = { ...map, fields: [...map.fields, optional('bank'), optional('note')] }
+  const fields = { plan: 'แผนงานบริหาร', bank: 'ธนาคารสมมติ', note: 'ทดสอบ' }
+  const document = newDocument({ fields, contradicts: ['note'] })
+  const db = await office(document)
+  expect(codes(await planFill(db, 1, document.id, wide, page()))).toEqual([])
+  const planned = (await planOfTab(db, 1))?.steps.map(({ field, later }) => [field, later ?? false])
+  expect(planned).toEqual([
+    ['plan', false],
+    ['party', false],
+    ['amount', false],
+    ['bank', true],
+  ])
+})
+
 describe('what is to mind and does not stop', () => {
   it('is a journal before the rest, and what the form holds for a field that the document has not', async () => {
     const journal = newDocument({ kind: 'journal' })

@@ -44,13 +44,14 @@ const stateOf = async (db: Database, document: string) => (await db.documents.ge
 describe('a plan under way', () => {
   it('counts each try before it is made, and each step that is done', async () => {
     const { db, plan } = await filling()
-    await noteTry(db, plan, 1)
+    const chosen = { value: 'A', text: 'ค่าเช่า..' }
+    await noteTry(db, plan, 1, undefined, chosen)
     await noteTry(db, plan, 1)
     await noteDone(db, plan, 1)
     const { steps } = (await planOfTab(db, 1))!
     expect(steps).toMatchObject([
       { state: 'todo', tries: 0 },
-      { state: 'done', tries: 2 },
+      { state: 'done', tries: 2, want: { chosen } },
     ])
   })
 

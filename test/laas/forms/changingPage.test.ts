@@ -87,6 +87,48 @@ describe('carryOut on a page that changes', () => {
     expect(end.tries).toEqual([0, 1])
   })
 
+  it('knows an option that it chose by its title when the page comes back with the text cut and no title', async () => {
+    const full = 'ค่าธรรมเนียม ค่าปรับ และใบอนุญาต'
+    const select = (title: string, chosen: string) =>
+      `<input type="hidden" id="__VIEWSTATE" value="${chosen || '1'}"><label>หมวด <select onchange="__doPostBack('x')"><option></option><option value="A"${title} ${chosen}>ค่าธรรมเนียม ค่า..</option><option value="B">ภาษีอากร</option></select></label>`
+    const page = pageOf(`<div id="panel">${select(` title="${full}"`, '')}</div>`)
+    Object.assign(page.defaultView!, { __doPostBack() {} })
+    page.addEventListener('change', () => {
+      setTimeout(() => {
+        page.querySelector('#panel')!.innerHTML = select('', 'selected')
+      }, 200)
+    })
+    const step = stepOf('หมวด', { type: 'choice', text: full, also: [], value: null })
+    const end = await run(page, [step])
+    expect([end.problem, end.tries]).toEqual([null, [0]])
+    expect(end.readBack).toMatchObject([{ shown: 'ค่าธรรมเนียม ค่า..', verdict: 'equal' }])
+    expect(step.want.chosen).toEqual({ value: 'A', text: 'ค่าธรรมเนียม ค่า..' })
+  })
+
+  it('fills a field that a choice brings to light, and none that something else stands in', async () => {
+    const page = pageOf(
+      '<label>วิธีรับเงิน <select><option></option><option value="2">เงินฝากธนาคาร</option></select></label><div id="more"></div>',
+    )
+    const more = `<label>ธนาคาร <select><option></option><option value="7">ธนาคารสมมติ</option></select></label><label>หมายเหตุ <input value="ของคนอื่น"></label>`
+    page.addEventListener('change', () => {
+      const panel = page.querySelector('#more')!
+      if (panel.childElementCount === 0) setTimeout(() => Object.assign(panel, { innerHTML: more }), 300)
+    })
+    const later = { later: true } as const
+    const end = await run(page, [
+      stepOf('วิธีรับเงิน', { type: 'choice', text: 'เงินฝากธนาคาร', also: [], value: null }),
+      { ...stepOf('ธนาคาร', { type: 'choice', text: 'ธนาคารสมมติ', also: [], value: null }), ...later },
+      { ...stepOf('หมายเหตุ', text('ทดสอบ')), ...later },
+      { ...stepOf('เลขที่เช็ค', text('1234567')), ...later },
+    ])
+    expect(end.problem).toBeNull()
+    expect(end.readBack?.map(({ label, shown, verdict }) => [label, shown, verdict])).toEqual([
+      ['วิธีรับเงิน', 'เงินฝากธนาคาร', 'equal'],
+      ['ธนาคาร', 'ธนาคารสมมติ', 'equal'],
+      ['หมายเหตุ', 'ของคนอื่น', 'different'],
+    ])
+  })
+
   it('types nothing while a partial postback locks the form, nor takes its summary of errors for the end', async () => {
     const post = `onchange="__doPostBack('x')"`
     const panel = (category: string, note = '') =>
