@@ -1,3 +1,5 @@
+import type { EntryShown } from '../../components/panel/EntryNotice.tsx'
+import { EntryScreen } from '../../components/panel/EntryScreen.tsx'
 import { ListScreen, type ListScreenProps } from '../../components/panel/ListScreen.tsx'
 import type { Face } from './face.ts'
 import { nothing } from './nothing.ts'
@@ -26,7 +28,20 @@ function listFace(state: string, props: Partial<ListScreenProps>): Face {
   }
 }
 
+function entryFace(state: string, props: Partial<EntryShown>): Face {
+  const entry: EntryShown = { number: '67019000137', adds: [], contradicts: [], isCompleted: false, ...props }
+  return {
+    name: `panel-entry-${state}`,
+    width: 360,
+    show: () => <EntryScreen entry={entry} onUse={async () => {}} />,
+  }
+}
+
 export const listFaces: readonly Face[] = [
+  entryFace('adds', { adds: ['party', 'date', 'section', 'expenseCategory', 'expenseType'] }),
+  entryFace('contradicts', { contradicts: ['amount', 'party'] }),
+  entryFace('used', { isCompleted: true }),
+  entryFace('nothing', {}),
   listFace('start', {}),
   listFace('saved', {
     afterSave: { name: 'saved', document: todo[0]!, newNumber: 'RCPT-00013/67' },

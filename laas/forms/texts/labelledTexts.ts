@@ -33,11 +33,13 @@ export function labelledTexts(rows: readonly TextRow[], known: Known): LabelledT
     .map(({ label, value }) => ({ label, value: tidied(value) }))
 }
 
-/** The headings of a table's columns: nothing but labels, three or more. Labels without values have gaps between them. */
+/** The headings of a table's columns: two labels without a gap between them, for labels with values have one. */
 export function isHeader(row: TextRow, known: Known): boolean {
-  const texts = row.map(wholeOf).filter(text => text !== '')
-  const isFull = texts.length > 2 && texts.length * 2 > row.length
-  return isFull && texts.filter(known).length > 1 && texts.every(text => isLabel(text, known))
+  const texts = row.map(wholeOf)
+  return (
+    texts.filter(text => text !== '').length > 2 &&
+    texts.some((text, at) => at > 0 && known(text) && known(texts[at - 1]!))
+  )
 }
 
 /** All that a cell says, in one line; '' where it is no text. */
@@ -45,15 +47,33 @@ export const wholeOf = (cell: TextCell) => (cell ?? []).map(line => line.join(' 
 
 function inRow(row: TextRow, known: Known): LabelledText[] {
   const cells = row.filter(cell => !/^[:：*＊]+$/.test(wholeOf(cell)))
+  const own = cells.flatMap(cell => inCell(cell, known))
+  // Where cells hold their labels and values themselves, one that is but a label has no value, and its neighbour is none.
+  if (own.some(({ label }) => known(label)) || isReversed(cells, known)) return own
   return cells.flatMap((cell, at) => {
-    const label = wholeOf(cell)
-    const isWhole = known(label) || (cell?.length === 1 && cell[0]!.length === 1)
-    if (!isWhole || !isLabel(label, known)) return (cell ?? []).flatMap(line => inLine(line, known))
     const next = cells[at + 1]
-    if (!next || isLabel(wholeOf(next), known) || next.some(line => holdsLabel(line, known))) return []
-    return [{ label, value: valueAt(cells, at + 1, known) }]
+    if (!next || !isLabelCell(cell, known) || inCell(next, known).length > 0) return []
+    if (isLabel(wholeOf(next), known) || next.some(line => holdsLabel(line, known))) return []
+    return [{ label: wholeOf(cell), value: valueAt(cells, at + 1, known) }]
   })
 }
+
+function isLabelCell(cell: TextCell, known: Known): boolean {
+  const text = wholeOf(cell)
+  const isWhole = known(text) || (cell?.length === 1 && cell[0]!.length === 1)
+  return isWhole && isLabel(text, known)
+}
+
+/** Labels that stand after their values: at every second place, and what comes first is none. */
+function isReversed(cells: readonly TextCell[], known: Known): boolean {
+  const texts = cells.map(wholeOf)
+  const places = texts.flatMap((text, at) => (known(text) ? [at] : []))
+  const isFull = texts.length % 2 === 0 && texts[0] !== '' && texts.at(-1) !== ''
+  return isFull && places.length > 0 && places.every(at => at % 2 === 1)
+}
+
+const inCell = (cell: TextCell, known: Known) =>
+  cell && !isLabelCell(cell, known) ? [...inLines(cell, known), ...stacked(cell, known)] : []
 
 /** The text of a cell. Where satang stand in a cell of their own, they belong to it. */
 function valueAt(cells: readonly TextCell[], at: number, known: Known): string {
@@ -64,6 +84,18 @@ function valueAt(cells: readonly TextCell[], at: number, known: Known): string {
   if (after.some(text => satang.test(text))) return [first, ...after].join(' ')
   // Satang without a word for them: no sum that can be read in one way.
   return /^[\d,๐-๙]+$/.test(first) && /^(?:[\d๐-๙]{1,2}|-)$/.test(after[0] ?? '') ? '' : first
+}
+
+const inLines = (lines: NonNullable<TextCell>, known: Known) => lines.flatMap(line => inLine(line, known))
+
+/** A label in a line of its own, and its value in the one below; of more lines it is not known where the value ends. */
+function stacked(lines: NonNullable<TextCell>, known: Known): LabelledText[] {
+  const texts = lines.map(line => line.join(' '))
+  return texts.flatMap((label, at) => {
+    const [value, after] = [texts[at + 1], texts[at + 2]]
+    if (!known(label) || value === undefined || holdsLabel(lines[at + 1]!, known)) return []
+    return [{ label, value: after === undefined || known(after) ? value : '' }]
+  })
 }
 
 /** Labels and values that follow one another in one line. */

@@ -21,6 +21,8 @@ const heads: readonly Field[] = ['date', 'stubDate', 'amount', 'party']
 const fewest = 2
 /** Headings of tables that no form has. */
 const further = ['ลำดับ', 'ลำดับที่', 'สถานะ', 'ปีงบประมาณ']
+/** `(10)` stands before a label, บาท after a sum, and จำนวน may count anything. */
+const none = /^(?:\P{L}*|บาท|จำนวน)$/u
 const around = /\s*[([](?:บาท|ถ้ามี|วว\/ดด\/ปปปป|dd\/mm\/yyyy|พ\.?\s?ศ\.?)[)\]]/gi
 const leading = /^(?:หน้าจอ)?(?:แสดง|เรียกดู|ดู|พิมพ์)?(?:รายละเอียด|ข้อมูล)(?:การ|ของ)?\s?(?=\S)/
 
@@ -89,8 +91,7 @@ function isListed(rows: readonly TextRow[], known: (text: string) => boolean, ki
 function knownLabels(maps: readonly FormMap[]): (text: string) => boolean {
   const fields = maps.flatMap(map => [...map.fields, ...(map.lines ?? [])])
   const texts = [...fields.flatMap(({ labels }) => labels), ...Object.values(ownNumbers).flat(), ...further]
-  // `(10)` stands before a label, บาท after a sum: neither is one.
-  const labels = new Set(texts.filter(text => /\p{L}/u.test(text) && text !== 'บาท').map(sameLabel))
+  const labels = new Set(texts.filter(text => !none.test(text)).map(sameLabel))
   return text => text.length <= 120 && labels.has(sameLabel(bare(text)))
 }
 

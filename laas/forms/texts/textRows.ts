@@ -57,7 +57,7 @@ function readBlock(block: Element, rows: TextRow[]): void {
     }
     const only = unwrapped(element)
     const isPlain = !only.matches('table, dl') && !only.querySelector(blocks)
-    if (!isPlain || element.matches(alone)) end()
+    if (!isPlain || element.matches(alone) || isNextParagraph(element)) end()
     else endRun()
     if (!isPlain) readBlock(only, rows)
     // Several answers to one label are one.
@@ -75,6 +75,9 @@ function readCells(row: HTMLTableRowElement, rows: TextRow[]): void {
   if (read.some(cell => cell !== null && cell.length > 0)) rows.push(read)
   for (const cell of cells) if (cell.querySelector(blocks)) readBlock(cell, rows)
 }
+
+const isNextParagraph = (element: Element) =>
+  element.matches('p') && element.previousElementSibling?.matches('p') === true
 
 /** A block that does nothing but hold another. */
 function unwrapped(element: Element): Element {
@@ -108,6 +111,12 @@ function cellOf(nodes: readonly Node[]): TextCell {
 }
 
 const isSeen = (element: Element) =>
-  !element.matches(unseen) && !element.localName.startsWith('laas-') && isVisible(element)
+  !element.matches(unseen) &&
+  !element.localName.startsWith('laas-') &&
+  (isVisible(element) || isFrameless(element))
+
+/** An element that only groups others has no place of its own on the page. */
+const isFrameless = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
 
 const isBlock = (element: Element) => element.matches(blocks) || element.querySelector(blocks) !== null

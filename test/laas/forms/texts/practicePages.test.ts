@@ -27,9 +27,21 @@ const entry: Entry = {
   savedAt: '',
 }
 
+type Form = (typeof forms)[number]
+
+/** The lines of an entry below it, three of them. */
+function linesOf({ lines }: Form): string {
+  if (!lines) return ''
+  const row = (cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+  const line = ({ input }: { input: string }, at: number) => (input === 'amount' ? `${at}00.00` : `${at}/67`)
+  const heads = row(['ลำดับ', ...lines.controls.map(({ label }) => label)])
+  const rows = [1, 2, 3].map(at => row([String(at), ...lines.controls.map(control => line(control, at))]))
+  return `<table rules="all" border="1">${heads}${rows.join('')}</table>`
+}
+
 /** The page of an entry without a control, as the practice site draws it. */
-const pageOf = (form: (typeof forms)[number]) =>
-  new JSDOM(`<p>ปีงบประมาณ 2567</p>${detailsView(form, entry)}`, {
+const pageOf = (form: Form) =>
+  new JSDOM(`<p>ปีงบประมาณ 2567</p>${detailsView(form, entry)}${linesOf(form)}`, {
     url: `http://www.laas.go.th/Default.aspx?screenname=${form.screen}&id=e1`,
   }).window.document
 

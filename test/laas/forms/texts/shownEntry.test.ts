@@ -193,6 +193,37 @@ describe('what cannot be read is left empty', () => {
     expect(top('5 กุมภาพันธ์ 2567')?.date).toBe('2024-02-05')
   })
 
+  it('the office that the page prints at its top, and what is counted', () => {
+    const loan = `<h2>สัญญาการยืมเงิน</h2><p>เลขที่สัญญา : 5/67</p><p>วันที่ยืม : 5/2/2567</p><p>ผู้ยืม : นายดี สมมติ</p>`
+    const section = (office: string) => shownOn(`<div>หน่วยงาน : ${office}</div>${loan}`)?.fields.section
+    expect(section('เทศบาลตำบลตัวอย่าง จังหวัดตัวอย่าง')).toBeUndefined()
+    expect(section('กองคลัง')).toBe('กองคลัง')
+    const rest = pairs.filter(([label]) => label !== 'จำนวนเงิน')
+    expect(shownOn(`${table(rest)}<p>จำนวน : 3</p>`)?.amount).toBeNull()
+  })
+
+  it('a value of several lines below its label', () => {
+    const rest = pairs.filter(([label]) => label !== 'ผู้ชำระเงิน')
+    const below = (lines: string) => shownOn(`${table(rest)}<div>ผู้ชำระเงิน<br>${lines}</div>`)?.party
+    expect(below('นางสมมติ ที่หนึ่ง')).toBe(receipt.party)
+    expect(below('นางสมมติ ที่หนึ่ง<br>12 หมู่ 3')).toBe('')
+    expect(below('<b>ที่อยู่</b> : 12 หมู่ 3')).toBe('')
+  })
+
+  it('a label without a value beside another with one', () => {
+    const beside = (html: string) => shownOn(`${table(pairs.slice(0, 4))}${html}`)?.fields
+    const fields = { revenueCategory: 'ค่าธรรมเนียม' }
+    const amount = '<p><b>จำนวนเงิน</b> 1,250.50</p>'
+    expect(beside(`${amount}<p><b>ประเภทรายรับ</b> </p><p><b>ผู้บันทึก</b> นายดี</p>`)).toEqual(fields)
+    expect(beside('<div>ประเภทรายรับ</div><div>ผู้บันทึก<br>นายดี</div><div>จำนวนเงิน<br>5</div>')).toEqual(fields)
+    expect(beside('<div>ประเภทรายรับ</div><div><b>ผู้บันทึก :</b> นายดี</div>')).toEqual(fields)
+  })
+
+  it('labels that stand after their values', () => {
+    const above = pairs.map(([label, value]) => `<div>${value || 'ก'}</div><div>${label}</div>`)
+    expect(shownOn(`${title}<div>${above.join('')}</div>`)).toBeNull()
+  })
+
   it('words after a label that nothing sets apart', () => {
     expect(
       shownOn(
@@ -213,6 +244,13 @@ describe('no entry is shown', () => {
     ['of many', table([heads, row, row.map(cell => cell.replace('45', '46'))])],
     ['of one', table([heads, row])],
     ['of none', table([heads])],
+    [
+      'with headings that are not known',
+      table([
+        ['', ...heads, 'ตำแหน่ง', 'ผู้บันทึก'],
+        ['1', ...row, 'ก', 'ข'],
+      ]),
+    ],
     [
       'with what was sought above it, as texts',
       `<p>เลขที่ใบเสร็จ : RCPT-00045/67 จำนวนเงิน : 1,250.50</p><p>ผู้ชำระเงิน : นางสมมติ</p>${table([heads, row])}`,
