@@ -1,3 +1,4 @@
+import { parseDate } from '../../thai/dates.ts'
 import type { TextCell, TextRow } from './textRows.ts'
 
 /** A label that a person reads on the page, and the text that stands with it; '' where none does, or no single one. */
@@ -11,7 +12,7 @@ type Known = (text: string) => boolean
 /** A colon between a label and its value; the one in a time of day is none. */
 const colon = /\s*(?<!\d)[:：]\s*|\s*[:：](?!\d)\s*/
 const unit = /^(?:บาท(?:ถ้วน)?|สต\.?|สตางค์|฿)$/
-const evident = /^[^\s/]*[\d๐-๙][/-][\d๐-๙]+$|^[\d๐-๙,]+\.[\d๐-๙]{2}(?: บาท)?$/
+const figures = /^[^\s/]*[\d๐-๙][/-][\d๐-๙]+$|^[\d๐-๙,]+\.[\d๐-๙]{2}(?: บาท)?$/
 const satang = /(?:^|\s)(?:สต\.?|สตางค์)$/
 
 /**
@@ -33,11 +34,15 @@ export function labelledTexts(rows: readonly TextRow[], known: Known): LabelledT
     .map(({ label, value }) => ({ label, value: tidied(value) }))
 }
 
-/** The headings of a table's columns: two labels without a gap between them, for labels with values have one. */
+/**
+ * The headings of a table's columns: two labels without a gap between them, for labels with values have one, and no
+ * figures, for an account may be called as a label is.
+ */
 export function isHeader(row: TextRow, known: Known): boolean {
   const texts = row.map(wholeOf)
   return (
     texts.filter(text => text !== '').length > 2 &&
+    !texts.some(text => /^[\d๐-๙.,/()-]*[\d๐-๙][\d๐-๙.,/()-]*$/.test(text)) &&
     texts.some((text, at) => at > 0 && known(text) && known(texts[at - 1]!))
   )
 }
@@ -81,6 +86,8 @@ function valueAt(cells: readonly TextCell[], at: number, known: Known): string {
   const rest = cells.slice(at + 1).map(wholeOf)
   const end = rest.findIndex(text => isLabel(text, known))
   const after = rest.slice(0, end < 0 ? rest.length : end).filter(text => text !== '')
+  // Old prints leave cells free before a number or a day, which can be nothing else.
+  if (first === '' && after.length === 1 && isEvident(after[0]!)) return after[0]!
   if (after.some(text => satang.test(text))) return [first, ...after].join(' ')
   // Satang without a word for them: no sum that can be read in one way.
   return /^[\d,๐-๙]+$/.test(first) && /^(?:[\d๐-๙]{1,2}|-)$/.test(after[0] ?? '') ? '' : first
@@ -97,6 +104,8 @@ function stacked(lines: NonNullable<TextCell>, known: Known): LabelledText[] {
     return [{ label, value: after === undefined || known(after) ? value : '' }]
   })
 }
+
+const isEvident = (text: string) => figures.test(text) || parseDate(text).iso !== null
 
 /** Labels and values that follow one another in one line. */
 function inLine(line: readonly string[], known: Known): LabelledText[] {
@@ -140,7 +149,7 @@ function inText(text: string, known: Known): LabelledText[] {
 function spaced(text: string, known: Known): LabelledText[] {
   for (let at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
     const [label, value] = [text.slice(0, at), text.slice(at + 1)]
-    if (known(label)) return evident.test(value) ? [{ label, value }] : []
+    if (known(label)) return figures.test(value) ? [{ label, value }] : []
   }
   return []
 }

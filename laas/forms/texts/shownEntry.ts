@@ -37,7 +37,6 @@ export function shownEntry(
   maps: readonly FormMap[],
   today: string,
 ): ShownEntry | null {
-  if (view.login) return null
   const known = knownLabels(maps)
   const shown = textView(view, labelledTexts(rows, known), today)
   // A title in the page's own words comes before a text that only stands where a title would.

@@ -12,7 +12,8 @@ export type TextCell = readonly (readonly string[])[] | null
 /** Cells that stand side by side. */
 export type TextRow = readonly TextCell[]
 
-const most = 2_000
+/** A page of more rows than these is a list. */
+const most = 1_000
 const blocks =
   'address, article, aside, blockquote, center, dd, div, dl, dt, fieldset, footer, form, h1, h2, h3, h4, h5, h6, header, legend, li, main, nav, ol, p, pre, section, table, tbody, thead, tfoot, tr, td, th, caption, ul, hr'
 const alone = 'h1, h2, h3, h4, h5, h6, legend, caption, li, hr'
@@ -21,11 +22,11 @@ const unseen = 'script, style, noscript, template, button, svg, [aria-hidden=tru
 const other =
   'input:not([type=hidden], [type=image], [type=button], [type=submit]), select, textarea, [role=combobox], [role=radio], [role=checkbox], table, dl'
 
-/** All that a person reads on a page, row by row; no more than the first two thousand rows. */
+/** All that a person reads on a page, row by row; nothing of a page that is too long to show one entry. */
 export function textRows(root: Document): TextRow[] {
   const rows: TextRow[] = []
   for (const { body } of documentsOf(root)) if (body) readBlock(body, rows)
-  return rows.slice(0, most)
+  return rows.length < most ? rows : []
 }
 
 /** Blocks in one block stand side by side or one below the other, which only its style tells: they are one row. */

@@ -128,6 +128,18 @@ describe('an entry that a page shows in texts', () => {
     expect(shownOn(html)).toMatchObject(receipt)
   })
 
+  it('is read where a label has several texts, and where blocks have no place of their own', () => {
+    const two = pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value.replace(' ', '</dd><dd>')}</dd>`)
+    expect(shownOn(`${title}<dl>${two.join('')}</dl>`)).toEqual(receipt)
+    const html = `${title}<div class="grid">${each((label, value) => `<div style="display:contents"><div>${label}</div><div>${value}</div></div>`)}</div>`
+    const { document, Element, getComputedStyle } = new JSDOM(html, { url }).window
+    // As browsers answer, and jsdom does not.
+    Element.prototype.checkVisibility = function (this: Element) {
+      return getComputedStyle(this).display !== 'contents'
+    }
+    expect(textRows(document)).toContainEqual([[['ผู้ชำระเงิน']], [['นางสมมติ ที่หนึ่ง']]])
+  })
+
   it('is read where tabs of a form and its colons stand around it', () => {
     const html = `<h1>ข้อมูลฎีกาเบิกเงิน</h1><div class="tabs"><div>ข้อมูลทั่วไป</div><div>รายการบัญชี</div></div>
       <div class="row"><div class="col"><label>เลขที่คลังรับ</label><div>123/67</div></div>
@@ -220,8 +232,33 @@ describe('what cannot be read is left empty', () => {
   })
 
   it('labels that stand after their values', () => {
-    const above = pairs.map(([label, value]) => `<div>${value || 'ก'}</div><div>${label}</div>`)
-    expect(shownOn(`${title}<div>${above.join('')}</div>`)).toBeNull()
+    const texts = ['1', 'เลขที่ใบเสร็จ', 'RCPT-00045/67', 'จำนวนเงิน', '99.00', 'ผู้ชำระเงิน', 'ก', 'หมายเหตุ']
+    expect(shownOn(`${title}<div>${texts.map(text => `<div>${text}</div>`).join('')}</div>`)).toBeNull()
+    expect(shownOn(table([texts]))).toBeNull()
+  })
+
+  it('what stands in a table of lines', () => {
+    const lines = [
+      ['ลำดับ', 'ประเภทรายรับ', 'จำนวนเงิน'],
+      ['1', 'ธนาคาร', '500.00'],
+      ['2', 'ผู้ชำระเงิน', 'ใบที่ 2'],
+    ]
+    expect(shownOn(`${table(pairs)}${table(lines)}`)).toEqual(receipt)
+  })
+
+  it('cells that are left free, unless what follows can be nothing else', () => {
+    const free = (more: string) => pairs.map(([label, value]) => [label, '', '', value || more])
+    expect(shownOn(table(free('แก้ไข')))).toEqual({ ...receipt, party: '', fields: {} })
+  })
+
+  it('headings of columns that are broken over two lines, and paragraphs that follow one another', () => {
+    const rest = pairs.filter(([label]) => label !== 'ผู้ชำระเงิน')
+    expect(shownOn(table([...rest, ['ผู้ชำระเงิน', 'จำนวน<br>เงิน']]))?.party).toBe('')
+    expect(shownOn(`${table(rest)}<p>ผู้ชำระเงิน</p><p>ติดต่อกองคลัง</p>`)?.party).toBe('')
+  })
+
+  it.each(['-', '–', '(ไม่ระบุ)', 'ไม่มี', '....', 'N/A'])('%s where the name is', party => {
+    expect(shown({ ผู้ชำระเงิน: party })).toEqual({ ...receipt, party: '' })
   })
 
   it('words after a label that nothing sets apart', () => {
@@ -268,8 +305,16 @@ describe('no entry is shown', () => {
     expect(shownOn(bare, `${url}?screenname=REC_ASSET_RENT_OUTSIDE&id=5`)).toEqual(receipt)
     expect(shownOn(`<h2>รายงานรายละเอียดใบเสร็จรับเงิน</h2>${bare}`)).toBeNull()
     expect(shownOn(`<h2>การจัดทำเช็ค</h2>${bare}`)).toBeNull()
+    expect(shownOn(table([pairs[0], pairs[5]]))).toBeNull()
+    expect(shownOn(table([pairs[0], pairs[5], ['ผู้ชำระเงิน', '']]))).toBeNull()
     expect(shown({ เลขที่ใบเสร็จ: '' })).toBeNull()
     expect(shown({ เลขที่ใบเสร็จ: '(ระบบกำหนดให้)' })).toBeNull()
+  })
+
+  it('by a page of a thousand rows', () => {
+    const rows = Array.from({ length: 1_000 }, (_, at) => `<tr><td>${at}</td></tr>`)
+    expect(shownOn(`${table(pairs)}<table>${rows.slice(0, 10).join('')}</table>`)).toEqual(receipt)
+    expect(shownOn(`${table(pairs)}<table>${rows.join('')}</table>`)).toBeNull()
   })
 
   it('by several one below the other', () => {
