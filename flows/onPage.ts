@@ -77,7 +77,8 @@ export async function finishCapture(
   return { problem, added, known, badges, next }
 }
 
-const captureStopped: Problem = { code: 'captureStopped', values: [], weight: 'flag' }
+/** The person stopped the page: nothing of it is stored. */
+export const captureStopped: Problem = { code: 'captureStopped', values: [], weight: 'flag' }
 
 /** null where the person stopped it: then nothing of the page is stored, or will be. */
 async function endOrDrop(

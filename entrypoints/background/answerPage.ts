@@ -12,9 +12,9 @@ import type { Site } from '../../storage/types.ts'
 import { addFilling } from '../shared/addFilling.ts'
 import { siteOf } from '../shared/sites.ts'
 import { endCapture, stopCapture } from './endings.ts'
+import { tellProgress } from './faces.ts'
 import { pressInPage } from './pressInPage.ts'
 import { takePressed } from './takePressed.ts'
-import { tellProgress } from './tellProgress.ts'
 
 type Sender = Browser.runtime.MessageSender
 

@@ -1,13 +1,18 @@
-import { finishCapture } from '../../flows/onPage.ts'
+import { captureStopped, finishCapture } from '../../flows/onPage.ts'
 import type { PageCall } from '../../messages/page.ts'
 import type { CaptureReply } from '../../messages/replies.ts'
 import { dropCapture, frameCapture } from '../../storage/captures.ts'
 import type { Database } from '../../storage/database.ts'
-import { tellProgress } from './tellProgress.ts'
+import { onHalt, tellProgress } from './faces.ts'
 import { translateBadges } from './translateBadges.ts'
 
 /** Captures that are coming to their end in this very worker, by their ids. */
-const endings = new Map<string, AbortController>()
+const endings = new Map<string, { tab: number; stop: AbortController }>()
+
+/** A page of a hundred thousand rows may be too busy with itself to pass on that it is to be stopped. */
+function haltTab(halted: number): void {
+  for (const { tab, stop } of endings.values()) if (tab === halted) stop.abort()
+}
 
 /** All rows of a page are here: it is stored, and the open faces hear how far that is. */
 export async function endCapture(
@@ -16,17 +21,20 @@ export async function endCapture(
   call: Extract<PageCall, { type: 'captureEnd' }>,
 ): Promise<Omit<CaptureReply, 'ok'>> {
   const stop = new AbortController()
-  endings.set(call.capture, stop)
+  endings.set(call.capture, { tab, stop })
+  onHalt(haltTab)
   const onProgress = (share: number) => tellProgress({ tab, doing: 'storing', share: Math.min(1, share) })
+  let stopped = false
   try {
     onProgress(0)
     await frameCapture(db, call.capture, { grid: call.grid, more: call.more })
     const pace = { signal: stop.signal, onProgress }
     const ended = await finishCapture(db, tab, call.capture, call.rowCount, pace)
+    stopped = ended.problem === captureStopped
     return { ...ended, badges: await translateBadges(db, ended.badges) }
   } finally {
     endings.delete(call.capture)
-    tellProgress({ tab, doing: 'nothing' })
+    tellProgress({ tab, doing: 'nothing', stopped })
   }
 }
 
@@ -36,7 +44,7 @@ export async function endCapture(
  */
 export async function stopCapture(db: Database, tab: number, capture: string): Promise<void> {
   const ending = endings.get(capture)
-  if (ending) return ending.abort()
+  if (ending) return ending.stop.abort()
   await dropCapture(db, capture)
-  tellProgress({ tab, doing: 'nothing' })
+  tellProgress({ tab, doing: 'nothing', stopped: true })
 }

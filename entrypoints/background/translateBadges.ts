@@ -22,6 +22,8 @@ const tones: Record<RowBadge['is'], Badge['tone']> = {
 
 /** Badges as texts: the content script knows no language. */
 export async function translateBadges(db: Database, badges: RowBadge[]): Promise<Badge[]> {
+  // A stopped page is answered at once, while the database is still busy taking back what was written.
+  if (badges.length === 0) return []
   const t = translateFor((await readSettings(db)).language)
   return badges.map(({ row, is, values, reasons }) => ({
     row,

@@ -40,7 +40,7 @@ export function ListPane({
   const settings = useLive(() => readSettings(db), [], defaultSettings)
   const questions = useLive(() => questionsOf(db, kind), [kind], [])
   const check = useLive(() => (kind ? checkOf(db, kind) : Promise.resolve(null)), [kind], null)
-  const { walk, stopWalk } = useWalk(db, tab, run, useCaptureProgress(tab, grid.rows.length))
+  const { walk, stopWalk } = useWalk(db, tab, run, useCaptureProgress(tab, grid.rows.length).progress)
   const { plan, planned } = useTabPlan(db, tab)
   const phase = phaseOf(plan, planned, planned && shownDocument(planned), [])
   // Once the list has shown the entry, the result of the check says so.

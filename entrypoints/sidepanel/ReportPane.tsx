@@ -35,9 +35,9 @@ export function ReportPane({
   const shown = reading.pageProof.page ?? (grid.page && { number: 1, of: 1 })
   const others = useLive(() => otherProofs(db, id, shown?.number ?? null), [id, shown?.number], [])
   const proof = prove([...others, reading.pageProof])
-  const progress = useCaptureProgress(tab, grid.rows.length)
-  const { walk, stopWalk } = useWalk(db, tab, run, progress)
-  const { kept, capturePage, stopPage, ...capture } = usePageCapture(tab, page.pulse, progress)
+  const heard = useCaptureProgress(tab, grid.rows.length)
+  const { walk, stopWalk } = useWalk(db, tab, run, heard.progress)
+  const { kept, capturePage, stopPage, ...capture } = usePageCapture(tab, page.pulse, heard)
   const damaged = useDamagedOffer(db, tab, page)
   const refused = kept?.problem ? [kept.problem] : []
 

@@ -4,6 +4,7 @@ import type { Reading } from '../../laas/reports/reading.ts'
 import type { Database } from '../../storage/database.ts'
 import type { Run, Site } from '../../storage/types.ts'
 import { askPulse, tellTab } from '../shared/askTab.ts'
+import { haltCapture } from './haltCapture.ts'
 import { lookAt, type TableInTab, type Taught } from './lookAt.ts'
 
 /**
@@ -32,9 +33,9 @@ async function standing(tab: number, shown: TableInTab, taught: Taught): Promise
   return null
 }
 
-/** The tab is told at once: what is being stored of its page keeps everything that is written waiting. */
+/** The page is ended at once: as long as it is being stored, everything that is written waits for it. */
 export async function haltWalk(db: Database, tab: number, run: string): Promise<void> {
-  await Promise.all([stopWalk(db, run), tellTab(tab, 'stopCapture')])
+  await Promise.all([haltCapture(tab), stopWalk(db, run)])
 }
 
 function newRun(site: Site, reading: Reading): Run {

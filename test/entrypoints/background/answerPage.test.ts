@@ -8,7 +8,7 @@ const { answerPage } = await import('../../../entrypoints/background/answerPage.
 import { noteSavePressed } from '../../../flows/plan.ts'
 import { startWalk } from '../../../flows/walk.ts'
 import { pressedKey } from '../../../messages/pressedKey.ts'
-import { type CaptureProgress, captureProgress, progressChannel } from '../../../messages/progress.ts'
+import { type CaptureProgress, captureChannel, captureProgress } from '../../../messages/progress.ts'
 import { startPlan } from '../../../storage/plans.ts'
 import { newPlan } from '../../flows/newPlan.ts'
 import { bothTallies, capture, everything, header, line, newOffice } from '../../storage/office.ts'
@@ -184,27 +184,30 @@ describe('a page that takes its time', () => {
     }
   }
 
-  it('tells every open face how far it is, and stores nothing once it is stopped', async () => {
-    const db = newOffice()
-    const before = await everything(db)
-    const told: CaptureProgress[] = []
-    const channel = new BroadcastChannel(progressChannel)
-    channel.onmessage = ({ data }) => void told.push(captureProgress.parse(data))
-    await send(db)
-    const ending = answerPage(db, end, from(report, 7))
-    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ tab: 7, doing: 'storing' }))
-    await answerPage(db, stop, from(report, 7))
-    expect(await ending).toMatchObject({ ok: true, problem: { code: 'captureStopped' }, added: 0 })
-    expect(await everything(db)).toEqual(before)
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ tab: 7, doing: 'nothing' }))
-    expect(told[0]).toEqual({ tab: 7, doing: 'reading', rows: 1_000 })
-    channel.close()
+  // By the page, and by a face where the page is too busy to pass it on.
+  for (const who of ['page', 'face'])
+    it(`tells every open face how far it is, and stores nothing once a ${who} stops it`, async () => {
+      const db = newOffice()
+      const before = await everything(db)
+      const told: CaptureProgress[] = []
+      const channel = new BroadcastChannel(captureChannel)
+      channel.onmessage = ({ data }) => void told.push(captureProgress.parse(data))
+      await send(db)
+      const ending = answerPage(db, end, from(report, 7))
+      await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ tab: 7, doing: 'storing' }))
+      if (who === 'page') await answerPage(db, stop, from(report, 7))
+      else for (const tab of [8, 7]) channel.postMessage({ tab, halt: true })
+      expect(await ending).toMatchObject({ ok: true, problem: { code: 'captureStopped' }, added: 0 })
+      expect(await everything(db)).toEqual(before)
+      await vi.waitFor(() => expect(told.at(-1)).toEqual({ tab: 7, doing: 'nothing', stopped: true }))
+      expect(told[0]).toEqual({ tab: 7, doing: 'reading', rows: 1_000 })
+      channel.close()
 
-    await send(db)
-    expect(await answerPage(db, end, from(report, 7))).toMatchObject({ problem: null, added: lines.length })
-    await answerPage(db, stop, from(report, 7))
-    expect(await db.documents.count()).toBe(lines.length)
-  })
+      await send(db)
+      expect(await answerPage(db, end, from(report, 7))).toMatchObject({ problem: null, added: lines.length })
+      await answerPage(db, stop, from(report, 7))
+      expect(await db.documents.count()).toBe(lines.length)
+    })
 
   it('is forgotten when it is stopped before its end, whichever worker had begun with it', async () => {
     const db = newOffice()
