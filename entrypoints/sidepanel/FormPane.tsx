@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { EntryScreen } from '../../components/panel/EntryScreen.tsx'
 import { FormScreen } from '../../components/panel/FormScreen.tsx'
 import type { TodoItem } from '../../components/panel/form.ts'
 import type { TeachOffer } from '../../components/teach/TeachButton.tsx'
@@ -75,6 +76,9 @@ export function FormPane({
     if (plan) await changePlan(db, plan.id, one => ({ ...one, status: 'stopped', problems }))
   }
   const contradictions = useContradictions(db, offered.documents)
+  const takeEntry = () => completeFromView(db, seen.view, seen.recognised, rows)
+  // What its form lacks to be filled is nobody's matter there.
+  if (page.shown && entry && phase.name === 'choose') return <EntryScreen entry={entry} onUse={takeEntry} />
   const todo: TodoItem[] = offered.documents.map(document => ({
     ...shownDocument(document),
     problems: refused?.document === document.id ? refused.problems : [],
@@ -106,7 +110,7 @@ export function FormPane({
       onMarkSaved={(document, newNumber) => void settleSave(db, document, true, newNumber)}
       onReadAgain={() => void readAgain()}
       entry={entry}
-      onUseEntry={() => completeFromView(db, seen.view, seen.recognised, rows)}
+      onUseEntry={takeEntry}
       onSettle={(document, settled) => void settle(document, settled)}
       teach={teach ?? undefined}
       teachList={teachList ?? undefined}

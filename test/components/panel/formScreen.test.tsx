@@ -203,6 +203,17 @@ describe('a fill', () => {
     expect(page.text(page.one('todo-list'))).toContain(page.t('todo_next'))
   })
 
+  it('that was saved keeps its number in view while another entry is looked at', () => {
+    const phase: FormPhase = { name: 'saved', document, newNumber: 'RCPT-00013/67' }
+    const entry = { number: 'RCPT-00012/67', adds: ['party' as const], contradicts: [], isCompleted: false }
+    const page = show(<FormScreen {...props({ phase, entry, onUseEntry: async () => null })} />)
+    expect(page.text(page.one('saved'))).toContain('RCPT-00013/67')
+    expect(page.text(page.one('entry'))).toContain('RCPT-00012/67')
+    const asked: FormPhase = { name: 'asked', document, problems: [] }
+    const doubt = show(<FormScreen {...props({ phase: asked, entry, onUseEntry: async () => null })} />)
+    expect(doubt.all('entry')).toEqual([])
+  })
+
   it('that stopped says why and can be tried again', () => {
     const again = heard<[string]>()
     const phase: FormPhase = { name: 'stopped', document, readBack: [], problems: [stop] }

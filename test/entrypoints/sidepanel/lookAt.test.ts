@@ -33,6 +33,13 @@ it('sees an entry that is shown in texts', async () => {
   expect(await look(title + table(...pairs))).toEqual({ is: 'plain', shown: 'REC_ASSET_RENT_OUTSIDE' })
 })
 
+it('sees one where some of its fields are locked boxes and the page is called as the form', async () => {
+  const boxes = ['หมวดรายรับ', 'ผู้ชำระเงิน', 'ประเภทรายรับ'].map(label => [label, '<input value="ก" disabled>'])
+  const texts = [0, 1, 3].map(at => [heads[at]!, row[at]!])
+  const seen = await look(title + table(...texts, ...boxes))
+  expect(seen).toEqual({ is: 'form', shown: 'REC_ASSET_RENT_OUTSIDE' })
+})
+
 it('sees one in a voucher alone on its page, which is also read as a list', async () => {
   const voucher = table(
     ['เลขที่', 'ผ-5/67', 'วันที่', '5 ก.พ. 2567'],
