@@ -48,7 +48,7 @@ export function isHeader(row: TextRow, known: Known): boolean {
 }
 
 /** All that a cell says, in one line; '' where it is no text. */
-export const wholeOf = (cell: TextCell) => (cell ?? []).map(line => line.join(' ')).join(' ')
+export const wholeOf = (cell: TextCell) => (cell ?? []).flat().filter(Boolean).join(' ')
 
 function inRow(row: TextRow, known: Known): LabelledText[] {
   const cells = row.filter(cell => !/^[:：*＊]+$/.test(wholeOf(cell)))
@@ -69,12 +69,12 @@ function isLabelCell(cell: TextCell, known: Known): boolean {
   return isWhole && isLabel(text, known)
 }
 
-/** Labels that stand after their values: at every second place, and what comes first is none. */
+/** Labels that stand after their values: at every second place, the second first. A value may be called as a label is. */
 function isReversed(cells: readonly TextCell[], known: Known): boolean {
   const texts = cells.map(wholeOf)
   const places = texts.flatMap((text, at) => (known(text) ? [at] : []))
   const isFull = texts.length % 2 === 0 && texts[0] !== '' && texts.at(-1) !== ''
-  return isFull && places.length > 0 && places.every(at => at % 2 === 1)
+  return isFull && places.filter(at => at % 2 === 1).length * 2 > places.length
 }
 
 const inCell = (cell: TextCell, known: Known) =>
@@ -97,10 +97,11 @@ const inLines = (lines: NonNullable<TextCell>, known: Known) => lines.flatMap(li
 
 /** A label in a line of its own, and its value in the one below; of more lines it is not known where the value ends. */
 function stacked(lines: NonNullable<TextCell>, known: Known): LabelledText[] {
-  const texts = lines.map(line => line.join(' '))
+  const texts = lines.map(line => wholeOf([line]))
   return texts.flatMap((label, at) => {
     const [value, after] = [texts[at + 1], texts[at + 2]]
-    if (!known(label) || value === undefined || holdsLabel(lines[at + 1]!, known)) return []
+    if (!known(label) || value === undefined || colon.test(value)) return []
+    if (holdsLabel(lines[at + 1]!, known)) return []
     return [{ label, value: after === undefined || known(after) ? value : '' }]
   })
 }
@@ -110,6 +111,7 @@ const isEvident = (text: string) => figures.test(text) || parseDate(text).iso !=
 /** Labels and values that follow one another in one line. */
 function inLine(line: readonly string[], known: Known): LabelledText[] {
   const pieces = joined(line)
+  while (pieces.at(-1) === '') pieces.pop()
   const [only] = pieces
   if (only === undefined) return []
   if (pieces.length === 1 && isLabel(only, known)) return []
@@ -121,12 +123,13 @@ function inLine(line: readonly string[], known: Known): LabelledText[] {
   }
   const isMarked = isLabel(parts[0]![0]!, known) || colon.test(parts[0]![0]!)
   return parts.flatMap(([head, ...rest]) => {
-    const value = rest.join(' ')
+    const value = rest.filter(Boolean).join(' ')
     if (endsWithColon(head!) && isLabel(head!, known)) return [{ label: head!, value }]
-    if (colon.test(head!)) return inText([head, ...rest].join(' '), known)
+    if (colon.test(head!)) return inText([head, ...rest].filter(Boolean).join(' '), known)
     if (!isMarked || !known(head!)) return []
-    // Nothing tells whether the second of two texts is still the value.
-    return [{ label: head!, value: rest.slice(1).every(piece => unit.test(piece)) ? value : '' }]
+    // Nothing tells whether the second of two texts is still the value, or the first of one that has its place free.
+    const isOne = rest[0] !== '' && rest.slice(1).every(piece => unit.test(piece))
+    return [{ label: head!, value: isOne ? value : '' }]
   })
 }
 
@@ -154,11 +157,12 @@ function spaced(text: string, known: Known): LabelledText[] {
   return []
 }
 
-/** The longest label with which a text ends, after a space. */
+/** The longest label with which a text ends: all of it, or what stands after a space. */
 function labelAtEnd(text: string, known: Known): string | null {
+  if (known(text)) return text
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
     if (known(text.slice(at + 1))) return text.slice(at + 1)
-  return known(text) ? text : null
+  return null
 }
 
 /** Colons and stars that stand as pieces of their own belong to what is before them. */
@@ -168,7 +172,7 @@ function joined(line: readonly string[]): string[] {
     const [, mark = '', rest = ''] = /^([\s*＊]*[:：]?[\s*＊]*)(.*)$/.exec(piece) ?? []
     if (/[:：]/.test(mark) && pieces.length > 0 && !endsWithColon(pieces.at(-1)!))
       pieces.push(`${pieces.pop()!} :`)
-    if (rest !== '') pieces.push(rest)
+    if (rest !== '' || piece === '') pieces.push(rest)
   }
   return pieces
 }
@@ -182,8 +186,10 @@ const isLabel = (text: string, known: Known) =>
 const holdsLabel = (line: readonly string[], known: Known) =>
   joined(line).some(piece => isLabel(piece, known)) || inLine(line, known).some(({ label }) => known(label))
 
-/** A value without what stands for none, and without the sum in words behind a sum. */
+/** A value without what stands for none (the mark of another label may), and without the sum in words behind a sum. */
 function tidied(value: string): string {
   const text = value.trim().replace(/\s*[(（][ก-๛\s]*(?:ถ้วน|สตางค์)\s*[)）]$/, '')
-  return /^(?:[-–—.…_\s]*|[(（]?(?:ไม่ระบุ|ไม่มี|ว่าง|ระบบกำหนดให้|n\/a|null)[)）]?)$/i.test(text) ? '' : text
+  return /^(?:[-–—.…_\s]*|\(\d{1,3}\)|[(（]?(?:ไม่ระบุ|ไม่มี|ว่าง|ระบบกำหนดให้|n\/a|null)[)）]?)$/i.test(text)
+    ? ''
+    : text
 }

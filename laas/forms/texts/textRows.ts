@@ -5,7 +5,8 @@ import { isVisible } from '../visible.ts'
 
 /**
  * The texts of a cell, or of a block that stands beside others: its lines, each in the pieces that the page sets
- * apart from one another. What the page marks as a label ends with a colon. Null where it holds a control or a table.
+ * apart from one another, '' where it leaves one free. What the page marks as a label ends with a colon. Null where it
+ * holds a control or a table.
  */
 export type TextCell = readonly (readonly string[])[] | null
 
@@ -98,6 +99,8 @@ function cellOf(nodes: readonly Node[]): TextCell {
     if (node.nodeType !== 1 || !isSeen(node as Element)) return true
     const element = node as Element
     if (element.matches(other)) return false
+    // The place of a value that is not there: what follows is none.
+    if (element.matches('span') && !element.textContent?.trim()) lines.at(-1)!.push('')
     const broken = element.matches('br') || isBlock(element)
     if (broken) lines.push([])
     if (element.matches(marked)) {
@@ -108,7 +111,7 @@ function cellOf(nodes: readonly Node[]): TextCell {
     if (broken) lines.push([])
     return true
   }
-  return nodes.every(walk) ? lines.filter(line => line.length > 0) : null
+  return nodes.every(walk) ? lines.filter(line => line.some(Boolean)) : null
 }
 
 const isSeen = (element: Element) =>
