@@ -283,6 +283,8 @@ function isAway(root: Document, step: Step, port: CarryOutPort): boolean {
   const [found, ...others] = candidates(root, step, port)
   if (!found || others.length > 0 || isLocked(found, step)) return true
   const { field, control } = found
+  // A line that was added has a column of that name: it is not the form's own.
+  if (field.line !== null) return true
   const isTyped = control === 'text' || control === 'textarea' || control === 'number'
   return isTyped && !isEmpty(field) && !shows(field, step.want)
 }

@@ -7,7 +7,7 @@ export function compareFields(fields: ViewField[], steps: Step[]): ReadBackField
   return steps.flatMap(step => {
     const found = candidatesFor(fields, step, step.line)
     const field = found.length === 1 ? found[0]! : null
-    if (step.later && (field === null || field.disabled || field.control === 'readonly')) return []
+    if (step.later && !isOpen(field)) return []
     const equal = field !== null && shows(field, step.want)
     return {
       field: step.field,
@@ -26,3 +26,6 @@ export function compareFields(fields: ViewField[], steps: Step[]): ReadBackField
     }
   })
 }
+
+const isOpen = (field: ViewField | null): boolean =>
+  field !== null && field.line === null && !field.disabled && field.control !== 'readonly'

@@ -16,7 +16,7 @@ world.laas = {
   view: () => JSON.stringify(viewOf(document)),
   carry(plan) {
     const port = {
-      beforeTry: (step: number, _left: unknown, chosen: unknown) => note('try', step, chosen),
+      beforeTry: (step: number, left?: number, chosen?: unknown) => note('try', step, { left, chosen }),
       stepDone: (step: number) => note('done', step),
       stop: (step: number | null, problem: unknown) => note('stop', step, problem),
       finished: (readBack: unknown) => note('finished', readBack),

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import type { LaasDocument } from '../../laas/documents/document.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { knownForms } from '../../laas/forms/known/index.ts'
+import { isNearer } from '../../laas/forms/nearer.ts'
 import { planSteps } from '../../laas/forms/plan.ts'
 import { recognise } from '../../laas/forms/recognise.ts'
 import type { Chosen, Plan, ReadBackField, View } from '../../laas/forms/view.types.ts'
@@ -29,8 +30,10 @@ export async function makeFiller(page: Page, engine: string) {
     const [what, first, second] = JSON.parse(text)
     const step = plan?.steps[first as number]
     if (what === 'try' && step) {
-      step.tries++
-      if (second) step.want.chosen = second as Chosen
+      const { left, chosen } = second as { left?: number; chosen?: Chosen }
+      if (!isNearer(step, left)) step.tries++
+      step.left = left
+      if (chosen) step.want.chosen = chosen
     }
     if (what === 'done' && step) step.state = 'done'
     if (what === 'finished') finish(first as ReadBackField[], '')

@@ -109,7 +109,7 @@ describe('carryOut on a page that changes', () => {
     const page = pageOf(
       '<label>วิธีรับเงิน <select><option></option><option value="2">เงินฝากธนาคาร</option></select></label><div id="more"></div>',
     )
-    const more = `<label>ธนาคาร <select><option></option><option value="7">ธนาคารสมมติ</option></select></label><label>หมายเหตุ <input value="ของคนอื่น"></label>`
+    const more = `<label>ธนาคาร <select><option></option><option value="7">ธนาคารสมมติ</option></select></label><label>หมายเหตุ <input value="ของคนอื่น"></label><table><tr><th>ลำดับ</th><th>รายการ</th></tr><tr><td>1</td><td><input id="line"></td></tr></table>`
     page.addEventListener('change', () => {
       const panel = page.querySelector('#more')!
       if (panel.childElementCount === 0) setTimeout(() => Object.assign(panel, { innerHTML: more }), 300)
@@ -120,7 +120,9 @@ describe('carryOut on a page that changes', () => {
       { ...stepOf('ธนาคาร', { type: 'choice', text: 'ธนาคารสมมติ', also: [], value: null }), ...later },
       { ...stepOf('หมายเหตุ', text('ทดสอบ')), ...later },
       { ...stepOf('เลขที่เช็ค', text('1234567')), ...later },
+      { ...stepOf('รายการ', text('ของทั้งฉบับ')), ...later },
     ])
+    expect(page.querySelector<HTMLInputElement>('#line')!.value).toBe('')
     expect(end.problem).toBeNull()
     expect(end.readBack?.map(({ label, shown, verdict }) => [label, shown, verdict])).toEqual([
       ['วิธีรับเงิน', 'เงินฝากธนาคาร', 'equal'],
