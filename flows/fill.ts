@@ -1,10 +1,12 @@
+import { type Field, fieldTypes } from '../laas/documents/fields.ts'
 import type { Problem } from '../laas/documents/problem.ts'
 import { acceptsDocument } from '../laas/forms/accepts.ts'
 import { isEmpty, wantedText } from '../laas/forms/compare.ts'
+import { isInvitation } from '../laas/forms/invitation.ts'
 import { knownForms } from '../laas/forms/known/index.ts'
 import { planSteps } from '../laas/forms/plan.ts'
 import { recognise, recogniseAmong } from '../laas/forms/recognise.ts'
-import type { FormMap, Step, View } from '../laas/forms/view.types.ts'
+import type { FormMap, Step, View, ViewField } from '../laas/forms/view.types.ts'
 import type { Database } from '../storage/database.ts'
 import { taughtForms } from '../storage/maps.ts'
 import { optionId } from '../storage/options.ts'
@@ -156,13 +158,19 @@ function problemOf(hurdle: Hurdle, { number }: StoredDocument): Problem[] {
   return [stop(`comesFirst_${hurdle.kind}`, String(hurdle.total), numbers)]
 }
 
-/** What the form holds in fields for which the document has no value: it would be saved with it. */
+/**
+ * What the form holds in fields for which the document has no value, typed or chosen beforehand (cash, mostly): it
+ * would be saved with it.
+ */
 function leftFilled(steps: Step[], map: FormMap, view: View): Problem[] {
-  const known = recognise(view, [map])?.fields ?? new Map()
+  const known: Iterable<[Field, ViewField]> = recognise(view, [map])?.fields ?? []
   return [...known].flatMap(([field, shown]): Problem[] => {
-    const typed = ['text', 'textarea', 'number'].includes(shown.control) && !shown.disabled
-    if (!typed || isEmpty(shown) || steps.some(step => step.field === field)) return []
-    return [{ code: 'leftFilled', values: [shown.label, shown.shown || shown.value], weight: 'flag' }]
+    if (shown.disabled || isEmpty(shown) || steps.some(step => step.field === field)) return []
+    const typed = ['text', 'textarea', 'number'].includes(shown.control)
+    const chosen = fieldTypes[field] === 'choice' && shown.shown !== '' && !isInvitation(shown.shown)
+    if (!typed && !chosen) return []
+    const values = [shown.label, shown.shown || shown.value]
+    return [{ code: typed ? 'leftFilled' : 'leftChosen', values, weight: 'flag' }]
   })
 }
 

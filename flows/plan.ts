@@ -58,7 +58,15 @@ export function goOn(plan: StoredPlan): StoredPlan {
 }
 
 /** What was to mind when the fill began is to mind still when the person saves. */
-const lasting = ['yearUnknown', 'formByLabels', 'leftFilled', 'journalsLast', 'valueLeft', 'valueLater']
+const lasting = [
+  'yearUnknown',
+  'formByLabels',
+  'leftFilled',
+  'leftChosen',
+  'journalsLast',
+  'valueLeft',
+  'valueLater',
+]
 const lastingOf = ({ problems }: StoredPlan) => problems.filter(({ code }) => lasting.includes(code))
 
 const isGood = (field: ReadBackField) => field.verdict === 'equal' || field.verdict === 'computed'

@@ -2,6 +2,7 @@ import { tidyText } from '../thai/tidy.ts'
 import { heldTogether } from './compounds.ts'
 import type { Found } from './found.ts'
 import { inputOf } from './inputOf.ts'
+import { isInvitation } from './invitation.ts'
 import { isChecked, toggleOptions } from './radios.ts'
 import type { Option } from './view.types.ts'
 import { isVisible } from './visible.ts'
@@ -54,8 +55,6 @@ export function optionsOf({ element, control }: Found): Option[] {
 // Element Plus draws the chosen text in its "placeholder" and makes it transparent where nothing is chosen.
 const unchosen =
   '[class*=placeholder]:not(.el-select__placeholder), .is-transparent, label, .q-field__label, .v-label, [role=listbox], [role=option], [role=status], [aria-live], [aria-hidden=true], [class*=hidden-accessible], [class*=sr-only], ul, i, svg, button'
-const invitation =
-  /^[-–—.\s]*(?:(?:กรุณา|โปรด)?\s?(?:เลือก(?!ตั้ง)|ระบุ|ค้นหา)|ไม่ระบุ|(?:please )?(?:select|choose)\b)/i
 
 /** The chosen text of a drawn dropdown, without label, placeholder and list. */
 function drawnText(box: HTMLElement): string {
@@ -69,5 +68,5 @@ function drawnText(box: HTMLElement): string {
   }
   walk(box)
   const text = tidyText(parts.join(' '))
-  return invitation.test(text) ? '' : text
+  return isInvitation(text) ? '' : text
 }

@@ -31,6 +31,7 @@ const map: FormMap = {
     after: [],
   })),
 }
+const optional = (name: Field) => ({ ...map.fields[1]!, field: name, labels: [name], required: false })
 const option = (text: string, value = text): Option => ({ value, text, title: '' })
 const offered = ['แผนงานบริหาร', 'แผนงานศึกษา', 'แผนงานเคหะ'].map(text => option(text))
 
@@ -259,7 +260,6 @@ describe('what the form holds already', () => {
 })
 
 it('is planned for fields that the form does not show yet, but for what other papers contradict', async () => {
-  const optional = (name: Field) => ({ ...map.fields[1]!, field: name, labels: [name], required: false })
   const wide = { ...map, fields: [...map.fields, optional('bank'), optional('note')] }
   const fields = { plan: 'แผนงานบริหาร', bank: 'ธนาคารสมมติ', note: 'ทดสอบ' }
   const document = newDocument({ fields, contradicts: ['note'] })
@@ -281,22 +281,23 @@ describe('what is to mind and does not stop', () => {
     const forJournals = {
       ...map,
       kind: 'journal' as const,
-      fields: [
-        ...map.fields,
-        { ...map.fields[1]!, field: 'note' as const, labels: ['note'], required: false },
-      ],
+      fields: [...map.fields, ...(['note', 'method', 'fund'] as const).map(optional)],
     }
     const view = page()
+    const way = (text: string, name: string) =>
+      field(name, 'select', { value: text, options: [option(text), option('เงินฝากธนาคาร')] })
     view.fields.push(field('note', 'text', { value: 'ของเดิม' }))
+    view.fields.push(way('เงินสด', 'method'), way('-- เลือก --', 'fund'))
     const { problems } = await planFill(db, 1, journal.id, forJournals, view)
     expect(codes({ problems })).toEqual([])
     expect(problems).toMatchObject([
       { code: 'journalsLast', values: ['1'] },
       { code: 'leftFilled', values: ['note', 'ของเดิม'] },
+      { code: 'leftChosen', values: ['method', 'เงินสด'] },
     ])
     const plan = (await planOfTab(db, 1))!
     await noteFinished(db, plan.id, [])
-    expect((await planOfTab(db, 1))?.problems).toHaveLength(2)
+    expect((await planOfTab(db, 1))?.problems).toHaveLength(3)
   })
 })
 
