@@ -43,10 +43,16 @@ export function leaveCancelled(items: Item[], grid: Grid, header: Header | null,
   return problems
 }
 
-/** Without marks on rows of no document, and on those of documents that are known to be cancelled. */
+/**
+ * Without marks on rows of no document, and on those of documents that are known to be cancelled. Where most
+ * documents are red, that tells nothing of any.
+ */
 export function withoutIdleMarks(problems: Problem[], items: Item[]): Problem[] {
   const open = new Set(items.flatMap(({ document }) => (document.cancelled ? [] : document.rows)))
-  return problems.filter(({ code, row }) => !marks.has(code) || open.has(row!))
+  const isUsual = problems.filter(({ code }) => code === 'rowRed').length * 2 > items.length
+  return problems.filter(
+    ({ code, row }) => !marks.has(code) || (open.has(row!) && !(isUsual && code === 'rowRed')),
+  )
 }
 
 /** `สถานะ : ยกเลิก`, `ใบเสร็จรับเงินที่ยกเลิก`, `(เฉพาะรายการยกเลิก)`. */

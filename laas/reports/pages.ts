@@ -47,8 +47,8 @@ export function rangeIn(texts: string[]): { from: number; to: number; of: number
   return null
 }
 
-/** The last page may be shorter than the others: how long they are must then stand beside. */
-function pageOfRange(texts: string[]): PageProof['page'] {
+/** Which page of a list is in view. The last may be shorter than the others: how long they are must then stand beside. */
+export function pageOfRange(texts: string[]): PageProof['page'] {
   const range = rangeIn(texts)
   if (!range) return null
   const { from, to, of, text } = range

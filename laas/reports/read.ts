@@ -12,7 +12,7 @@ import { leaveMonthFirst } from './monthFirst.ts'
 import { checkOrder, numbersOf } from './order.ts'
 import { withoutOwnLabels } from './ownLabels.ts'
 import { ownPart } from './ownPart.ts'
-import { pagesSeen } from './pages.ts'
+import { pagesSeen, rangeIn } from './pages.ts'
 import { prepare } from './prepare.ts'
 import { prove } from './prove.ts'
 import type { Grid, Reading } from './reading.ts'
@@ -200,6 +200,9 @@ export function* readInSteps(
     say('columnsSwapped', 'flag', 'sequence', 'number')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
+  const range = oneOfSeveral ? null : rangeIn(grid.texts)
+  if (range && range.to - range.from + 1 < range.of)
+    broken.push({ code: 'rowsNotShown', values: [], weight: 'flag' })
   for (const problem of grid.problems)
     if (isBreak(problem) || (problem.code === 'rowsNotShown' && !oneOfSeveral)) broken.push(problem)
   // The last page may hold nothing but the totals.

@@ -1,5 +1,6 @@
 import { findDates } from '../thai/dates.ts'
 import { foldText } from '../thai/fold.ts'
+import { cardsIn } from './cards.ts'
 import { findHeader, type Header, headerLabels } from './header.ts'
 import { headerApart } from './headerApart.ts'
 import { foldLabel } from './labelForms.ts'
@@ -37,12 +38,16 @@ export function recognise(whole: Grid, maps: ReportMap[]): Recognised | null {
     const grid = map.taught ? whole : close
     const within = findHeader(grid, map)
     const apart = within ? null : headerApart(grid, map)
-    const header = apart ?? within
-    const fits = header !== null && (apart !== null || fitsTo(grid, map, header))
+    const plain = apart ?? within
+    const isTable = plain !== null && (apart !== null || fitsTo(grid, map, plain))
+    const cards = isTable ? null : cardsIn(whole, map)
+    const header = cards?.header ?? plain
+    const fits = isTable || cards !== null
     // Where no columns fit, they tell nothing: the title alone decides, and the first that bears it.
     const score =
       (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight + (map.taught ? taughtFirst : 0)
-    if (!best || score > best.score) best = { map, grid, header, fits, title: texts[hit.index]!, score }
+    if (!best || score > best.score)
+      best = { map, grid: cards?.grid ?? grid, header, fits, title: texts[hit.index]!, score }
   }
   return best ?? untitled(whole, maps)
 }

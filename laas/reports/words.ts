@@ -3,6 +3,9 @@ import { tidyText } from '../thai/tidy.ts'
 
 const total =
   /^(?:ยอด|ผล|จำนวน(?:เงิน)?)?รวม(?:ทั้งสิ้น|ทั้งหมด|เงิน|เป็นเงิน|จำนวน|ยอด|สุทธิ|หน้า|แต่ละ|ประจำ|วัน|เดือน|ปี|ประเภท|หมวด|กลุ่ม|แผนงาน|งาน|ตาม|ถึง|สะสม|รับ|จ่าย|ใบ|ฎีกา|เล่ม|ธนาคาร|บัญชี|ส่วน|กอง|สำนัก|ราย|ของ|จาก|ทุก|เดบิต|เครดิต|เลขที่|\s|[:(0-9/]|$)|^(?:grand\s*total|sub\s*-?total|page\s*total|total|sum)\b|^(?:รวมทั้งสิ้น|ทั้งสิ้น|ทั้งหมด)(?:\s|:|$)|^จำนวน[ก-๙]{0,20}\s*[\d,]+\s*(?:ฉบับ|ใบ|รายการ|ฎีกา|สัญญา)/i
+/** A sentence that sums up: `สรุปจำนวน 240 ฉบับ รวมเป็นเงิน 1,234.50 บาท`, `ใบเสร็จทั้งหมด 240 ฉบับ …`. */
+const summary =
+  /^สรุป(?:ยอด|จำนวน|รวม)[^วปหเ]{0,12}[\d,]|^(?:มี|พบ)?(?:ใบเสร็จ(?:รับเงิน)?|ฎีกา|เช็ค|เอกสาร|สัญญา)(?:จำนวน|รวม)?(?:ทั้งสิ้น|ทั้งหมด|รวม|จำนวน)\s*[\d,]/
 const carriedIn = /^(?:ยอด|ยก)?(?:ยอด)?(?:ยก)?ยกมา|^ยอดยกมา|^ยกยอดมา|^brought forward/i
 const carriedOut = /^(?:รวม)?(?:ยอด)?ยกไป|^ยกยอดไป|^carried forward/i
 const whole = /ทั้งสิ้น|ทั้งหมด|ทุกหน้า|ทุกประเภท|grand/i
@@ -18,6 +21,7 @@ export function totalScope(text: string): TotalScope | null {
   const label = plain(text)
   if (carriedIn.test(label)) return 'in'
   if (carriedOut.test(label)) return 'out'
+  if (summary.test(label)) return whole.test(label) ? 'report' : 'plain'
   if (!total.test(label)) return null
   if (page.test(label)) return 'page'
   if (whole.test(label)) return 'report'
@@ -38,10 +42,10 @@ export function countIn(text: string): number | null {
 /** `ทั้งหมด 45 รายการ`, `พบข้อมูล 45 รายการ`: how long a list is by its own words; null where it does not say. */
 export function listLengthIn(text: string): number | null {
   const found =
-    /(?:ทั้งหมด|ทั้งสิ้น|พบ(?:ข้อมูล)?|total)\s*(?:จำนวน)?\s*:?\s*([\d,]+)\s*(?:รายการ|ฉบับ|ใบ|ฎีกา|records?|items?|entries)/i.exec(
+    /(?:ทั้งหมด|ทั้งสิ้น|พบ(?:ข้อมูล)?|total)\s*(?:จำนวน)?\s*:?\s*([\d,]+)\s*(?:รายการ|ฉบับ|ใบ|ฎีกา|records?|items?|entries)|(?:^|\s)([\d,]+)\s*(?:รายการ|records?|items?|entries)\s*(?:ใน|in)\s*\d/i.exec(
       plain(text),
     )
-  return found ? Number(found[1]!.replace(/,/g, '')) : null
+  return found ? Number((found[1] ?? found[2]!).replace(/,/g, '')) : null
 }
 
 /** What a viewer prints on each page: the day of printing, the page. No part of the report. */

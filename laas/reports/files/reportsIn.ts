@@ -3,6 +3,7 @@ import type { Problem } from '../../documents/problem.ts'
 import { pageIn } from '../grid/page.ts'
 import { knownReports } from '../known/index.ts'
 import type { ReportMap } from '../map.ts'
+import { pageOfRange } from '../pages.ts'
 import { read } from '../read.ts'
 import type { Grid, Reading } from '../reading.ts'
 import { recognise } from '../recognise.ts'
@@ -134,7 +135,8 @@ function joinGrids(grids: Grid[]): Grid {
  * rows are not what the report's own total covers.
  */
 function readPlaced(grid: Grid, maps: ReportMap[]): FoundReport {
-  const page = grid.page ?? pagePrinted(grid)
+  const page =
+    grid.page ?? pagePrinted(grid) ?? pageOfRange(grid.viewer === 'cards' ? grid.rows.flat() : grid.texts)
   const at = (number: number, of: number | null) => {
     const placed = { ...grid, page: { number, of } }
     return { grid: placed, reading: read(placed, maps) }

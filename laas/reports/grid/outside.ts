@@ -1,27 +1,36 @@
 import { controlText, flat, holdsValue, isBlock, isSilent } from './cellText.ts'
 
-const limit = 300
-
 /**
  * The texts around the tables that were read, a block of the page each, in reading order. `between` takes those
- * that stand between two of the tables, by the table below them: each may print the head of a document.
+ * that stand between two of the tables, by the table below them: each may print the head of a document. `elements`
+ * takes the element that each text begins in, where they are to be all there are.
  */
 export function textsOutside(
   documents: Document[],
   inside: ReadonlySet<Element>,
   between?: Map<Element, string[]>,
+  elements?: (Element | null)[],
 ): string[] {
+  const limit = elements ? 50_000 : 300
   const texts: string[] = []
   let above = -1
   let line = ''
+  let from: Element | null = null
   const flush = () => {
     const text = flat(line)
-    if (text && texts.length < limit) texts.push(text.slice(0, 500))
+    if (text && texts.length < limit) {
+      texts.push(text.slice(0, 500))
+      elements?.push(from)
+    }
     line = ''
+    from = null
   }
   const walk = (parent: Element) => {
     for (let node = parent.firstChild; node && texts.length < limit; node = node.nextSibling) {
-      if (node.nodeType === 3) line += node.nodeValue
+      if (node.nodeType === 3) {
+        line += node.nodeValue
+        if (node.nodeValue?.trim()) from ??= parent
+      }
       if (node.nodeType !== 1) continue
       const element = node as Element
       if (isSilent(element)) continue

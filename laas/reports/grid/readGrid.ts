@@ -7,8 +7,9 @@ import { breath, type Pace, type Rest } from './breath.ts'
 import { flat } from './cellText.ts'
 import { type Candidate, chooseTables } from './choose.ts'
 import { readPlaced } from './crystal.ts'
-import { inRed, markedRows, struckThrough } from './marked.ts'
+import { inRed, markedRows, strikingRules, struckThrough } from './marked.ts'
 import { textsOutside } from './outside.ts'
+import { keepsRoom } from './room.ts'
 import { readRow, type TableRow } from './table.ts'
 
 /** Rows between two looks at what was read so far. */
@@ -55,29 +56,37 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
       await readTable(table, rows, grid.problems, rest, show)
     }
     if (outside.length) grid.outside = outside
-    // A grid may hold only the rows in view.
-    const counts = tables.map(({ element }) =>
-      Number(element.closest('[aria-rowcount]')?.getAttribute('aria-rowcount')),
-    )
-    if (counts.some(count => count > rows.length)) grid.problems.push(problem('rowsNotShown'))
+    if (tables.some(table => keepsRoom(table, rows.length))) grid.problems.push(problem('rowsNotShown'))
     await rest(true)
     if (isSpaced(rows)) Object.assign(grid, await aligned(rows, rest))
     else extend(grid, rows)
     rowElements = rows.map(row => row.element)
   }
-  const struck = markedRows(documents, rowElements, struckThrough)
-  if (struck.whole.length) grid.struck = struck.whole
-  for (const row of struck.partly) grid.problems.push({ ...problem('textStruck'), row })
-  const red = markedRows(documents, rowElements, inRed).whole
-  // Where most are, it tells nothing of any.
-  if (red.length * 2 < rowElements.length)
-    for (const row of red) grid.problems.push({ ...problem('rowRed'), row })
   if (grid.rows.length === 0) {
     // Fixed letters, cut into columns when they are read.
     const all = documents.flatMap(each => [...each.querySelectorAll('pre')])
     const lines = all.flatMap(pre => (pre.textContent ?? '').split('\n'))
     if (lines.length > 3) Object.assign(grid, { viewer: 'text', rows: lines.map(line => [line]) })
   }
+  // Documents may stand in boxes of labels and values: a text is a row.
+  if (
+    !grid.rows.some(row => row.some(hasMoney)) &&
+    grid.texts.some(hasMoney) &&
+    /เลขที่/.test(`${grid.texts}`)
+  ) {
+    rowElements = []
+    grid.rows = textsOutside(documents, new Set(), undefined, rowElements).map(text => [text])
+    Object.assign(grid, { viewer: 'cards', merges: [], texts: [], outside: undefined })
+  }
+  const struck: number[] = []
+  markedRows(documents, rowElements, [struckThrough, ...strikingRules(documents)], (row, isWhole) => {
+    if (isWhole) struck.push(row)
+    else grid.problems.push({ ...problem('textStruck'), row })
+  })
+  if (struck.length) grid.struck = struck
+  markedRows(documents, rowElements, [inRed], (row, isWhole) => {
+    if (isWhole) grid.problems.push({ ...problem('rowRed'), row })
+  })
   // Some pages say which report they are in their window's title only.
   if (root.title.trim()) grid.texts.push(flat(root.title))
   if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
@@ -162,6 +171,8 @@ function isPager(element: Element, { cells }: TableRow): boolean {
   const links = [...element.querySelectorAll('a')]
   return links.every(link => /^(?:\d+|\.{2,3}|…|[<>«»‹›|]+)$/.test((link.textContent ?? '').trim()))
 }
+
+const hasMoney = (text: string) => /\d\.\d\d|\d,\d{3}/.test(text)
 
 function problem(code: string): Problem {
   return { code, values: [], weight: 'flag' }

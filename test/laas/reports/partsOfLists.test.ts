@@ -1,0 +1,67 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { type FileTools, readFile } from '../../../laas/reports/files/readFile.ts'
+import { reportsIn } from '../../../laas/reports/files/reportsIn.ts'
+import { codes, facts, header, items, readPage, row, table, title, told } from './pages.ts'
+
+const heading = `<div>${title}</div>`
+const lines = items.map(cells => row(cells)).join('')
+const grid = (at: number[], count: number, cells = items) =>
+  `${heading}<div role="grid" aria-rowcount="${count}">${[header, ...cells]
+    .map(
+      (texts, i) =>
+        `<div role="row" aria-rowindex="${at[i]}">${texts.map(text => `<div role="${i ? 'gridcell' : 'columnheader'}">${text}</div>`).join('')}</div>`,
+    )
+    .join('')}</div>`
+
+/** A list that shows some of its rows, and keeps room for the others. */
+const rolled: Record<string, string> = {
+  'a tall row below': `${heading}<table>${row(header)}${lines}<tr style="height:4800px"><td colspan="5"></td></tr></table>`,
+  'a tall cell above': `${heading}<table>${row(header)}<tr><td colspan="5" style="height: 4800px"></td></tr>${lines}</table>`,
+  'padding below': `${heading}${table([header, ...items])}<div style="padding-bottom: 9600px"></div>`,
+  'a box that is far too tall': `${heading}<div style="height:400px;overflow:auto"><div style="height:24000px">${table([header, ...items])}</div></div>`,
+  'places further down than rows are there': grid([1, 40, 41, 42], -1),
+}
+
+describe('rows that are not there', () => {
+  it.each(Object.entries(rolled))('%s', async (_, body) => {
+    expect(codes(await readPage(body))).toContain('rowsNotShown')
+  })
+
+  it.each([
+    `${heading}<div style="height:600px;overflow:auto">${table([header, ...items])}</div>`,
+    `${heading}${table([header, ...items])}<div style="height:120px"></div>`,
+    grid([1, 2, 3, 4], -1),
+  ])('are not missed where none are: %s', async body => {
+    expect(codes(await readPage(body))).not.toContain('rowsNotShown')
+  })
+
+  it.each([
+    '1 - 3 of 120 items',
+    'แสดง 1 ถึง 3 จาก 57 แถว',
+    '4-6 of 7',
+    '<b>120</b> items in <b>24</b> pages',
+  ])('are told in a saved page: %s', async text => {
+    const tools = { parseHtml: html => new JSDOM(html).window.document } as FileTools
+    const page = `<html><body>${heading}${table([header, ...items])}<div>${text}</div></body></html>`
+    const grids = await readFile(new TextEncoder().encode(page), 'page.html', tools)
+    const [found] = reportsIn(grids)
+    expect(found!.reading.proof.status).toBe('incomplete')
+    expect(facts(found!.reading)).toEqual(told)
+  })
+})
+
+describe('a sentence that sums up', () => {
+  it.each([
+    'สรุปจำนวน 3 ฉบับ รวมเป็นเงิน 1,434.50 บาท',
+    'ใบเสร็จทั้งหมด 3 ฉบับ เป็นเงิน 1,434.50 บาท',
+    'มีใบเสร็จรับเงินจำนวน 3 ฉบับ รวมเป็นเงิน 1,434.50 บาท (หนึ่งพันสี่ร้อยสามสิบสี่บาทห้าสิบสตางค์)',
+  ])('%s', async text => {
+    for (const foot of [`<p>${text}</p>`, `<table><tr><td>${text}</td></tr></table>`]) {
+      const right = await readPage(heading + table([header, ...items]) + foot)
+      expect(right.proof.status).toBe('complete')
+      const wrong = await readPage(heading + table([header, ...items]) + foot.replace('1,434.50', '1,434.00'))
+      expect(codes(wrong)).toContain('totalDiffers')
+    }
+  })
+})
