@@ -19,14 +19,21 @@ export function AfterSave({
   const t = useTranslate()
   if (phase.name === 'saved') {
     return (
-      <Notice tone="good" title={t('saved_title')} testid="saved" live>
-        <p class="saved-numbers">
-          <span>{phase.document.number || t('number_none')}</span>
-          <span aria-hidden="true">→</span>
-          <strong>{phase.newNumber || t('number_none')}</strong>
-        </p>
-        <p>{t('saved_hint')}</p>
-      </Notice>
+      <div class="stack">
+        <Notice tone="good" title={t('saved_title')} testid="saved" live>
+          <p class="saved-numbers">
+            <span>{phase.document.number || t('number_none')}</span>
+            <span aria-hidden="true">→</span>
+            <strong>{phase.newNumber || t('number_none')}</strong>
+          </p>
+          <p>{t('saved_hint')}</p>
+        </Notice>
+        {phase.differed.length > 0 && (
+          <Notice tone="warn" title={t('saved_differed')} testid="saved-differed">
+            <p>{t('saved_differed_hint', phase.differed.join(', '))}</p>
+          </Notice>
+        )}
+      </div>
     )
   }
   return (

@@ -38,7 +38,8 @@ export interface TodoItem extends Side {
 
 /** What came of a save. */
 export type SavePhase =
-  | { name: 'saved'; document: TodoItem; newNumber: string }
+  /** `differed`: labels of the fields that were not as the document says when the person pressed save. */
+  | { name: 'saved'; document: TodoItem; newNumber: string; differed: readonly string[] }
   /** The page was saved, or not: it does not say. */
   | { name: 'asked'; document: TodoItem; problems: readonly Problem[] }
 

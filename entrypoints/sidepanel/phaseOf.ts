@@ -2,6 +2,7 @@ import type { FormPhase, TodoItem } from '../../components/panel/form.ts'
 import type { Hurdle } from '../../components/panel/hurdle.ts'
 import type { Problem } from '../../laas/documents/problem.ts'
 import { errorsBeside } from '../../laas/forms/errorsBeside.ts'
+import type { ReadBackField } from '../../laas/forms/view.types.ts'
 import type { StoredDocument, StoredPlan } from '../../storage/types.ts'
 
 const inSystem: readonly string[] = ['saved', 'confirmed', 'differs', 'twice']
@@ -17,11 +18,14 @@ export function phaseOf(
   hurdles: readonly Hurdle[],
 ): FormPhase {
   if (!plan || !stored || !document || document.id !== plan.document) return { name: 'choose' }
-  if (plan.outcome === 'saved') return { name: 'saved', document, newNumber: plan.savedNumber ?? '' }
-  // The list has shown what the page did not say.
-  if (plan.savePressedAt && inSystem.includes(stored.state)) {
-    return { name: 'saved', document, newNumber: stored.newNumber ?? '' }
+  const saved = (newNumber: string | null): FormPhase => {
+    const isGood = ({ verdict }: ReadBackField) => verdict === 'equal' || verdict === 'computed'
+    const differed = plan.readBack.filter(field => !isGood(field)).map(({ label }) => label)
+    return { name: 'saved', document, newNumber: newNumber ?? '', differed }
   }
+  if (plan.outcome === 'saved') return saved(plan.savedNumber)
+  // The list has shown what the page did not say.
+  if (plan.savePressedAt && inSystem.includes(stored.state)) return saved(stored.newNumber)
   const { of: said, rest } = errorsBeside(plan.pageErrors, plan.readBack)
   const readBack = plan.readBack.map(field => {
     const says = said.get(field)

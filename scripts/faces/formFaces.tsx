@@ -166,6 +166,12 @@ export const formFaces: readonly Face[] = [
     problems: [unknownType],
     hurdles: [option],
   }),
-  formFace('saved', { name: 'saved', document, newNumber: 'RCPT-00013/67' }),
+  formFace('saved', { name: 'saved', document, newNumber: 'RCPT-00013/67', differed: [] }),
+  formFace('saved-differed', {
+    name: 'saved',
+    document,
+    newNumber: 'RCPT-00013/67',
+    differed: ['ผู้ชำระเงิน', 'รายละเอียด'],
+  }),
   formFace('asked', { name: 'asked', document, problems: [] }),
 ]

@@ -44,7 +44,7 @@ export const listFaces: readonly Face[] = [
   entryFace('nothing', {}),
   listFace('start', {}),
   listFace('saved', {
-    afterSave: { name: 'saved', document: todo[0]!, newNumber: 'RCPT-00013/67' },
+    afterSave: { name: 'saved', document: todo[0]!, newNumber: 'RCPT-00013/67', differed: [] },
     onSettle: nothing,
   }),
   listFace('asked', {

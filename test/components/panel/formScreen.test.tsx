@@ -197,14 +197,17 @@ describe('a fill', () => {
   })
 
   it('that was saved shows the new number beside the old, and offers the next', () => {
-    const phase: FormPhase = { name: 'saved', document, newNumber: 'RCPT-00013/67' }
+    const phase: FormPhase = { name: 'saved', document, newNumber: 'RCPT-00013/67', differed: [] }
     const page = show(<FormScreen {...props({ phase, todo: todo.slice(1), total: 2 })} />)
     expect(page.text(page.one('saved'))).toContain('RCPT-00001/67→RCPT-00013/67')
     expect(page.text(page.one('todo-list'))).toContain(page.t('todo_next'))
+    expect(page.all('saved-differed')).toEqual([])
+    const other = show(<FormScreen {...props({ phase: { ...phase, differed: ['รายละเอียด'] } })} />)
+    expect(other.text(other.one('saved-differed'))).toContain('รายละเอียด')
   })
 
   it('that was saved keeps its number in view while another entry is looked at', () => {
-    const phase: FormPhase = { name: 'saved', document, newNumber: 'RCPT-00013/67' }
+    const phase: FormPhase = { name: 'saved', document, newNumber: 'RCPT-00013/67', differed: [] }
     const entry = { number: 'RCPT-00012/67', adds: ['party' as const], contradicts: [], isCompleted: false }
     const page = show(<FormScreen {...props({ phase, entry, onUseEntry: async () => null })} />)
     expect(page.text(page.one('saved'))).toContain('RCPT-00013/67')

@@ -41,6 +41,12 @@ describe('where a form stands after the person pressed save', () => {
     })
   })
 
+  it('names what was not as the document says when save was pressed', () => {
+    const readBack = [field, { ...field, label: 'รายละเอียด', verdict: 'missing' as const }]
+    expect(phase({ outcome: 'saved', readBack })).toMatchObject({ name: 'saved', differed: ['รายละเอียด'] })
+    expect(phase({ outcome: 'saved', readBack: [field] })).toMatchObject({ differed: [] })
+  })
+
   it('is filled where the page refused, each error beside its field, the rest above', () => {
     const plan = {
       outcome: 'errors' as const,
