@@ -1,5 +1,6 @@
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
+import { findDates } from '../thai/dates.ts'
 import { type Header, headerLabels } from './header.ts'
 import type { Item } from './item.ts'
 import type { Grid, ReadDocument } from './reading.ts'
@@ -30,6 +31,10 @@ export function leaveCancelled(items: Item[], grid: Grid, header: Header | null,
   for (const document of items.map(item => item.document)) {
     const { rows } = document
     const through = rows.filter(row => struck.has(row)).length
+    const note = plain(document.raw.note ?? '')
+    // It may tell of another paper, which this one replaces.
+    if (marksCancelled(note, true) && /เดิม|\d/.test(withoutDates(note)))
+      problems.push(flag('stateUnclear', rows[0], document.number, note.slice(0, 200)))
     const told = columns.map(at => plain(grid.rows[rows[0]!]?.[at] ?? '')).filter(text => !isNo(text))
     // A sum that was cancelled may be a part of the document.
     if (isOnly || through === rows.length || told.some(text => parseAmount(text) === null))
@@ -86,5 +91,7 @@ function stateCodes(documents: ReadDocument[], grid: Grid, header: Header | null
   const most = Math.max(0, ...counts.values())
   return new Map(codes.filter(([, code]) => counts.get(code)! < most))
 }
+
+const withoutDates = (text: string) => findDates(text).reduce((left, { raw }) => left.replace(raw, ''), text)
 
 const isNo = (text: string) => /^(?:[-–—.]*|n|no|false|0|0\.00|ไม่.*|ปกติ|ใช้งาน|☐|□)$/i.test(text)

@@ -47,7 +47,12 @@ export function* readInSteps(
   yield
   const recognised = recognise(whole, maps)
   const grid = recognised
-    ? { ...withoutOwnLabels(ownPart(recognised.grid, recognised.map, maps), recognised.header) }
+    ? {
+        ...withoutOwnLabels(
+          ownPart(recognised.grid, recognised.map, maps, recognised.header?.row ?? 0),
+          recognised.header,
+        ),
+      }
     : { ...whole }
   grid.problems = [...grid.problems]
   const headerRow = recognised?.header?.row ?? Math.min(grid.rows.length, 10)

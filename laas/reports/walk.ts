@@ -4,6 +4,7 @@ import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { foldText } from '../thai/fold.ts'
 import { amountOf, type Cells, cellsOf, type ItemRow, isAmount } from './cells.ts'
+import { countedGroups } from './countedGroups.ts'
 import { type Header, headerAt } from './header.ts'
 import { groupAbove, groupOf, headAbove, headingOf, isHeadOf, labelledOf, toldOf } from './headings.ts'
 import { documentOf, type Item } from './item.ts'
@@ -73,6 +74,7 @@ export function* walk(
   let group: Cells = byHeading ? {} : groupAbove(grid)
   let groupAt = 0
   let groupCount = 0
+  const counted = countedGroups()
   // All rows of the document that is open; those before `from` were counted above a total of a page, or on another.
   let open: ItemRow[] = namesOther(grid, first.row, before, headingOf) ? [] : [...before]
   let from = open.length
@@ -181,6 +183,7 @@ export function* walk(
         walked.groups = true
         groupCount++
         groupAt = walked.items.length
+        counted.begin(role.text, groupAt)
         if (heading) put({ row, cells: heading })
         else group = { ...group, ...groupOf(role.text, map) }
         break
@@ -258,6 +261,7 @@ export function* walk(
   if (oneOfSeveral && open.length > 1 && last?.texts && !last.texts.some(text => /\p{L}/u.test(text)))
     say(last.row, last.texts)
   pause()
+  walked.totals.push(...counted.totals(walked.items.length))
   walked.seam = { ...walked.seam, below: open, on: isAtTop() }
   walked.ends = opener
   if (opener && after.length > 0 && kind) {

@@ -25,7 +25,7 @@ export function totalScope(text: string): TotalScope | null {
   if (!total.test(label)) return null
   if (page.test(label)) return 'page'
   if (whole.test(label)) return 'report'
-  const bare = label.replace(/[\d,.]+\s*\S*$/, '').replace(/\s*[:=]?\s*$/, '')
+  const bare = label.replace(/[\s:=(]*[\d,.]*\d.*$/, '').replace(/\s*[:=]?\s*$/, '')
   return /^(?:ยอด|ผล)?รวม(?:เงิน|เป็นเงิน|จำนวนเงิน|ยอด|สุทธิ|จำนวน)?(?:บาท)?$|^(?:total|sum)$|^จำนวน[ก-๙]{0,20}$|^รวม(?:ใบ|ฎีกา)\S*$/i.test(
     bare,
   )

@@ -1,5 +1,6 @@
 import { identityOf } from '../../documents/identity.ts'
 import type { Problem } from '../../documents/problem.ts'
+import { foldText } from '../../thai/fold.ts'
 import { pageIn } from '../grid/page.ts'
 import { knownReports } from '../known/index.ts'
 import type { ReportMap } from '../map.ts'
@@ -22,7 +23,7 @@ export interface FoundReport {
  */
 export function reportsIn(grids: Grid[], maps: ReportMap[] = knownReports): FoundReport[] {
   const groups: Group[] = []
-  for (const grid of grids) {
+  for (const grid of grids.flatMap(each => partsOf(each, maps))) {
     const found = readPlaced(grid, maps)
     const last = groups.at(-1)
     if (found.reading.report === null && last && goesOn(last.grids[0]!, grid, maps)) last.grids.push(grid)
@@ -33,6 +34,40 @@ export function reportsIn(grids: Grid[], maps: ReportMap[] = knownReports): Foun
     const joined = joinGrids(grids)
     return readPlaced({ ...joined, problems: [...joined.problems, ...said] }, maps)
   })
+}
+
+/** A grid that holds another report below the one that is read, as one grid each. */
+function partsOf(grid: Grid, maps: ReportMap[]): Grid[] {
+  const titles = new Set(maps.flatMap(map => map.titles.map(foldText)))
+  const isTitle = (cells: string[]) =>
+    cells.filter(Boolean).length === 1 && titles.has(foldText(cells.find(Boolean)!.slice(0, 200)))
+  if (!grid.rows.some((cells, row) => row > 0 && isTitle(cells))) return [grid]
+  const at = read(grid, maps).problems.find(({ code }) => code === 'reportBelow')?.row
+  if (!at) return [grid]
+  const below = (row: number) => row >= at
+  const own: Grid = {
+    ...grid,
+    rows: grid.rows.slice(0, at),
+    merges: grid.merges.filter(([row]) => !below(row)),
+    outside: grid.outside?.filter(row => !below(row)),
+    struck: grid.struck?.filter(row => !below(row)),
+    problems: grid.problems.filter(({ row }) => row === undefined || !below(row)),
+  }
+  const other: Grid = {
+    ...grid,
+    rows: grid.rows.slice(at),
+    merges: grid.merges.flatMap(([row, ...rest]): Grid['merges'] =>
+      below(row) ? [[row - at, ...rest]] : [],
+    ),
+    outside: grid.outside?.filter(below).map(row => row - at),
+    struck: grid.struck?.filter(below).map(row => row - at),
+    texts: [],
+    problems: grid.problems.flatMap(problem => {
+      const { row } = problem
+      return row === undefined ? [problem] : below(row) ? [{ ...problem, row: row - at }] : []
+    }),
+  }
+  return [own, ...partsOf(other, maps)]
 }
 
 /** Sheets that are read as one. */

@@ -53,6 +53,10 @@ const unclear: Record<string, string> = {
   ]),
   'red without a word': styled('style="color: #FF0000"').replace('1,334.50', '1,434.50'),
   'a word that could be a heading': below('<td colspan="5">ยกเลิก</td>').replace('1,334.50', '1,434.50'),
+  'a note that speaks of another receipt': beside('หมายเหตุ', 'ยกเลิกใบเดิม RCPT-00040/67').replace(
+    '1,334.50',
+    '1,434.50',
+  ),
   'a state in code': beside('สถานะ', 'C', 'A').replace('1,334.50', '1,434.50'),
   'a sum that was cancelled': beside('จำนวนเงินที่ยกเลิก', '50.00', '0.00').replace('1,334.50', '1,434.50'),
 }

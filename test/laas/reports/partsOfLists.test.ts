@@ -51,7 +51,58 @@ describe('rows that are not there', () => {
   })
 })
 
+describe('groups that count what they hold', () => {
+  const [first, second, third] = items as [string[], string[], string[]]
+  const group = (text: string) => `<tr><td colspan="5">${text}</td></tr>`
+  const body = (folded: boolean) =>
+    `${heading}<table>${row(header)}${group('วันที่: 6 ม.ค. 2567 (1 รายการ)')}${folded ? '' : row(first)}${group('วันที่: 8 ม.ค. 2567 (จำนวน=2)')}${row(second)}${row(third)}</table>`
+
+  it('are whole', async () => {
+    const reading = await readPage(body(false))
+    expect(facts(reading)).toEqual(told)
+    expect(codes(reading)).toEqual([])
+  })
+
+  it('are folded up, and it is said', async () => {
+    expect(codes(await readPage(body(true)))).toContain('countDiffers')
+  })
+})
+
+describe('two reports in one file', () => {
+  const other = 'ทะเบียนคุมฎีกาเบิกเงิน'
+  const below = [
+    ['ลำดับ', 'วันที่คลังรับ', 'เลขที่ฎีกา', 'จ่ายให้', 'ขอเบิกทั้งสิ้น'],
+    ['1', '9 ม.ค. 2567', '12/67', 'นายทดสอบ', '5.00'],
+    ['', '', '', 'รวมทั้งสิ้น', '5.00'],
+  ]
+  const bottom = ['', '', '', 'รวมทั้งสิ้น', '1,434.50']
+
+  it.each([
+    ['in one table', [[title], header, ...items, bottom, [], [other], ...below], undefined],
+    ['in two tables', [header, ...items, bottom, [other], ...below], [5]],
+  ])('%s', (_, rows, outside) => {
+    const found = reportsIn([
+      { viewer: 'table', rows, merges: [], texts: [title], page: null, problems: [], outside },
+    ])
+    expect(found.map(({ reading: { report, proof } }) => [report, proof.status])).toEqual([
+      ['receipt-detail', 'complete'],
+      ['requisition-register', 'complete'],
+    ])
+    expect(facts(found[0]!.reading)).toEqual(told)
+    expect(facts(found[1]!.reading)).toEqual([['12/67', '2024-01-09', 500, 'นายทดสอบ']])
+  })
+})
+
 describe('a sentence that sums up', () => {
+  it.each(['ยอดรวม 1,434.50 บาท (3 รายการ)'])('above: %s', async text => {
+    const wrong = await readPage(
+      `${heading}<p>${text.replace('4.50', '5.50')}</p>${table([header, ...items])}`,
+    )
+    expect(codes(wrong)).toContain('totalDiffers')
+    const right = await readPage(`${heading}<p>${text}</p>${table([header, ...items])}`)
+    expect(right.proof.status).toBe('complete')
+  })
+
   it.each([
     'สรุปจำนวน 3 ฉบับ รวมเป็นเงิน 1,434.50 บาท',
     'ใบเสร็จทั้งหมด 3 ฉบับ เป็นเงิน 1,434.50 บาท',
