@@ -11,7 +11,7 @@ import { documentsOf } from './frames.ts'
 import { isLogin } from './isLogin.ts'
 import { type Leaving, watchLeaving } from './leaving.ts'
 import { isNearer } from './nearer.ts'
-import { optionsFor } from './option.ts'
+import { chosenAmong, optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
 import { postsBack, webFormsState } from './postback.ts'
 import { far, type Way, wayToDay } from './postedCalendar.ts'
@@ -122,7 +122,7 @@ async function bring(
     if (isExhausted(step) && !nearer) throw new Stop(index, failure(step, found))
     const problem = refusal(found, step)
     if (problem) throw new Stop(index, problem)
-    const chosen = chosenFor(found, step)
+    const chosen = chosenAmong(found.field.options, step.want)
     // The plan is read back by the same wants, also where the page lives on.
     if (chosen) step.want.chosen = chosen
     await port.beforeTry(index, left, chosen)
@@ -222,12 +222,6 @@ function refusal({ field, control }: Listed, step: Step): Problem | null {
   if (!isChoice) return null
   const { length } = optionsFor(field.options, step.want)
   return length === 1 ? null : optionProblem(length, step.label, step.want)
-}
-
-/** The option that will be chosen, where it has a value to be known by. */
-function chosenFor({ field }: Listed, { want }: Step): Chosen | undefined {
-  const [option] = optionsFor(field.options, want)
-  return option?.value ? { value: option.value, text: option.text } : undefined
 }
 
 async function setAndWait(

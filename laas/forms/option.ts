@@ -41,6 +41,12 @@ const ways: ((option: Option) => string)[] = [
   option => foldText(withoutNoun(withoutCode(option.title || option.text))),
 ]
 
+/** The option that is meant, where it is one and has a value to be known by when its title is gone. */
+export function chosenAmong(options: Option[], want: Want): Chosen | undefined {
+  const [option, ...others] = optionsFor(options, want)
+  return option?.value && others.length === 0 ? { value: option.value, text: option.text } : undefined
+}
+
 function withoutCode(text: string): string {
   return text.replace(/^\s*\d[\d.-]{2,}\s*[-:.]?\s*/, '')
 }

@@ -9,7 +9,7 @@ import { sumsDiffer } from './guards/sums.ts'
 import { wrongOffice } from './guards/wrongOffice.ts'
 import { wrongYear } from './guards/wrongYear.ts'
 import { isNeeded, leftToPerson } from './leftToPerson.ts'
-import { optionsFor } from './option.ts'
+import { chosenAmong, optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
 import { recognise } from './recognise.ts'
 import type { FormField, FormMap, Step, View, ViewField, Want } from './view.types.ts'
@@ -122,6 +122,9 @@ function stepFor(
   taught: TaughtOption[],
 ): Step {
   const label = field?.label || sought.labels[0]!
+  const want = wantOf(sought.field, value, taught)
+  // Titles may be gone by the time its turn comes.
+  const chosen = chosenAmong(field?.options ?? [], want)
   return {
     field: sought.field,
     label,
@@ -129,7 +132,7 @@ function stepFor(
     ids: sought.ids,
     after: sought.after,
     computed: sought.computed === true && field !== null && (field.control === 'readonly' || field.disabled),
-    want: wantOf(sought.field, value, taught),
+    want: chosen ? { ...want, chosen } : want,
     line,
     state: 'todo',
     tries: 0,

@@ -162,7 +162,9 @@ describe('planSteps', () => {
     const taught = [{ field: 'revenueCategory' as const, from: 'ภาษีเดิม', to: 'ภาษีอากร' }]
     const { steps, problems } = plan(document, {}, { taught })
     expect(problems).toEqual([])
-    expect(steps[0]?.want).toEqual({ type: 'choice', text: 'ภาษีอากร', also: ['ภาษีเดิม'], value: null })
+    const chosen = { value: 'CAT-0', text: 'ภาษีอากร' }
+    const want = { type: 'choice', text: 'ภาษีอากร', also: ['ภาษีเดิม'], value: null, chosen }
+    expect(steps[0]?.want).toEqual(want)
   })
 
   it('stops a requisition that does not add up', () => {
