@@ -72,11 +72,15 @@ export async function carryOut(
     do {
       await settled(root, signal)
       guard(root(), plan, port)
+      let seen: Listed[] | null = null
       for (const [index, step] of steps.entries()) {
-        if (!step.computed && !isAway(root(), step, port)) await bring(root, plan, step, index, port, signal)
+        if (step.later) seen ??= port.listed(root())
+        if (step.computed || (step.later && isAway(seen!, step))) continue
+        await bring(root, plan, step, index, port, signal)
+        seen = null
       }
       await watch(root, signal)
-    } while (!steps.every(step => step.computed || isAway(root(), step, port) || holds(root(), step, port)))
+    } while (!areThere(port.listed(root()), steps))
     await port.finished(
       compareFields(
         port.listed(root()).map(({ field }) => field),
@@ -141,8 +145,9 @@ async function bring(
 /** The grid is there and ends before the step's line. */
 function lacksLine(root: Document, step: Step, port: CarryOutPort): boolean {
   const { line } = step
-  if (line === null || line === 0 || candidates(root, step, port).length > 0) return false
-  return candidates(root, { ...step, line: line - 1 }, port).length === 1
+  if (line === null || line === 0) return false
+  const all = port.listed(root)
+  return candidates(all, step).length === 0 && candidates(all, { ...step, line: line - 1 }).length === 1
 }
 
 /** Presses the page's own "add line" and waits for the line; counted as a try, for the page may die of it. */
@@ -179,7 +184,7 @@ async function ready(
   const found = await until(
     root,
     () => {
-      last = candidates(root(), step, port)
+      last = candidates(port.listed(root()), step)
       if (last.length !== 1) return null
       const { field, control } = last[0]!
       if (shows(field, step.want)) return last[0]!
@@ -266,15 +271,19 @@ async function watch(root: () => Document, signal: AbortSignal): Promise<void> {
   for (let left = watched; left > 0; left = end - performance.now()) await change(root(), left, signal)
 }
 
-function holds(root: Document, step: Step, port: CarryOutPort): boolean {
-  const found = candidates(root, step, port)
+/** Every step has come about, as far as it is for the fill to bring about. */
+function areThere(all: Listed[], steps: Step[]): boolean {
+  return steps.every(step => step.computed || (step.later && isAway(all, step)) || holds(all, step))
+}
+
+function holds(all: Listed[], step: Step): boolean {
+  const found = candidates(all, step)
   return found.length === 1 && (shows(found[0]!.field, step.want) || isCut(found[0]!.field, step.want))
 }
 
 /** No choice has brought its field to light, or something else stands in it that the page, or a person, wrote. */
-function isAway(root: Document, step: Step, port: CarryOutPort): boolean {
-  if (!step.later) return false
-  const [found, ...others] = candidates(root, step, port)
+function isAway(all: Listed[], step: Step): boolean {
+  const [found, ...others] = candidates(all, step)
   if (!found || others.length > 0 || isLocked(found, step)) return true
   const { field, control } = found
   // A line that was added has a column of that name: it is not the form's own.
@@ -283,8 +292,7 @@ function isAway(root: Document, step: Step, port: CarryOutPort): boolean {
   return isTyped && !isEmpty(field) && !shows(field, step.want)
 }
 
-function candidates(root: Document, step: Step, port: CarryOutPort): Listed[] {
-  const all = port.listed(root)
+function candidates(all: Listed[], step: Step): Listed[] {
   const fields = candidatesFor(
     all.map(({ field }) => field),
     step,
