@@ -1,3 +1,4 @@
+import type { Problem } from '../documents/problem.ts'
 import { columnsOf } from './columns.ts'
 import type { Header } from './header.ts'
 import { foldLabel } from './labelForms.ts'
@@ -15,6 +16,13 @@ interface Card {
   others: string[]
 }
 
+export interface Cards {
+  grid: Grid
+  header: Header
+  /** The rows of the page that each of its rows was made of. */
+  rowsOf: ReadonlyMap<number, number[]>
+}
+
 /** What stands below the cards or between them. */
 interface Other {
   row: number
@@ -30,7 +38,7 @@ const mostRows = 20_000
  * one begins with; where another label comes twice within one, null, as it is where a column that must be there has no
  * label. The header takes no row of the grid.
  */
-export function cardsIn(grid: Grid, map: ReportMap): { grid: Grid; header: Header } | null {
+export function cardsIn(grid: Grid, map: ReportMap): Cards | null {
   if (grid.rows.length > mostRows) return null
   if (map.kind === null || map.taught || map.lines === 'always' || map.opens || map.balanced) return null
   const { cards, above, others } = cardsOf(grid, labelsOf(map)) ?? {}
@@ -46,7 +54,9 @@ export function cardsIn(grid: Grid, map: ReportMap): { grid: Grid; header: Heade
   const rows: string[][] = grid.rows.map(() => [])
   const struck = new Set(grid.struck)
   const crossed: number[] = []
-  const problems = [...grid.problems]
+  const rowsOf = new Map<number, number[]>()
+  const isOfRow = ({ row }: Problem) => row !== undefined
+  const problems = grid.problems.filter(problem => !isOfRow(problem))
   const put = (row: number, cells: string[]): number => {
     // Several cards may stand in one row of the page.
     let at = row
@@ -58,6 +68,12 @@ export function cardsIn(grid: Grid, map: ReportMap): { grid: Grid; header: Heade
   const blank = labels.map(() => '')
   for (const { row, values, rows: own, others: texts } of cards) {
     const at = put(row, [...labels.map(label => values.get(label) ?? ''), ...texts])
+    rowsOf.set(
+      at,
+      [...new Set([row, ...own])].sort((a, b) => a - b),
+    )
+    for (const problem of grid.problems.filter(isOfRow))
+      if (own.includes(problem.row!)) problems.push({ ...problem, row: at })
     const through = own.filter(each => struck.has(each)).length
     if (through * 2 >= own.length && through > 0) crossed.push(at)
     else if (through > 0) problems.push({ code: 'textStruck', values: [], weight: 'flag', row: at })
@@ -71,8 +87,10 @@ export function cardsIn(grid: Grid, map: ReportMap): { grid: Grid; header: Heade
       outside: undefined,
       struck: crossed,
       texts: [...grid.texts, ...above],
+      problems,
     },
     header: { row: 0, rows: 0, columns, labels: new Set() },
+    rowsOf,
   }
 }
 

@@ -238,7 +238,19 @@ export function* readInSteps(
       !oneOfSeveral || paged.page?.number === paged.page?.of,
     ),
   ]
-  return reading
+  return recognised.rowsOf ? onRowsOf(reading, recognised.rowsOf) : reading
+}
+
+/** What was read of cards, told by the rows of the page that they take. */
+function onRowsOf(reading: Reading, rowsOf: ReadonlyMap<number, number[]>): Reading {
+  const ofPage = (row: number) => rowsOf.get(row) ?? [row]
+  return {
+    ...reading,
+    documents: reading.documents.map(document => ({ ...document, rows: document.rows.flatMap(ofPage) })),
+    problems: reading.problems.map(problem =>
+      problem.row === undefined ? problem : { ...problem, row: ofPage(problem.row)[0]! },
+    ),
+  }
 }
 
 /** What stands in a heading above the lines has no column, and must be there all the same. */

@@ -14,6 +14,8 @@ export interface Recognised {
   grid: Grid
   header: Header | null
   title: string
+  /** Where documents are printed as cards: the rows of the page that each row of the grid was made of. */
+  rowsOf?: ReadonlyMap<number, number[]> | undefined
   /** False where the title is this report's and its columns are not. */
   fits: boolean
 }
@@ -47,7 +49,15 @@ export function recognise(whole: Grid, maps: ReportMap[]): Recognised | null {
     const score =
       (fits ? 1000 + (header?.columns.score ?? 0) / 10 : 0) + hit.weight + (map.taught ? taughtFirst : 0)
     if (!best || score > best.score)
-      best = { map, grid: cards?.grid ?? grid, header, fits, title: texts[hit.index]!, score }
+      best = {
+        map,
+        grid: cards?.grid ?? grid,
+        header,
+        fits,
+        title: texts[hit.index]!,
+        rowsOf: cards?.rowsOf,
+        score,
+      }
   }
   return best ?? untitled(whole, maps)
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { codes, facts, header, items, readPage, row, table, title, told } from './pages.ts'
+import { readGrid } from '../../../laas/reports/grid/readGrid.ts'
+import { read } from '../../../laas/reports/read.ts'
+import { codes, facts, header, items, page, readPage, row, table, title, told } from './pages.ts'
 
 const heading = `<h3>${title}</h3>`
 const foot = '<p>รวมทั้งสิ้น 3 ฉบับ เป็นเงิน 1,434.50 บาท</p>'
@@ -62,6 +64,18 @@ describe('documents printed as cards', () => {
     expect(facts(reading)).toEqual(told)
     expect(codes(reading)).toEqual([])
     expect(reading.proof.status).toBe('complete')
+  })
+
+  it('take all their rows, for a page to be known again by them', async () => {
+    const { grid } = await readGrid(page(heading + each(cells => list(cells)) + foot))
+    const rows = read(grid).documents.map(document => document.rows.map(row => grid.rows[row]![0]))
+    for (const [at, texts] of rows.entries()) for (const text of items[at]!) expect(texts).toContain(text)
+  })
+
+  it('a sum that is struck through is said', async () => {
+    const through = (cells: string[], at: number) =>
+      list(at === 1 ? cells.with(4, `<s>${cells[4]}</s>`) : cells)
+    expect(codes(await readPage(heading + each(through) + foot))).toEqual(['textStruck'])
   })
 
   it('a total that is another is said', async () => {
