@@ -24,6 +24,7 @@ import { cutAmong, gridOf, namesOf, pageOf, placeAmong, storedPages } from './pa
 import { storeRun } from './run.ts'
 import { settleDamaged } from './settleDamaged.ts'
 import { storePage } from './storePage.ts'
+import { withTitlesBefore } from './untitled.ts'
 
 export interface Captured {
   /** Why nothing was stored; null where it was, or where the same page was stored before. */
@@ -86,14 +87,21 @@ async function readCapture(
 ): Promise<Alone> {
   const capture = await db.captures.get(id)
   if (!capture) return { ...unread, problem: { code: 'captureLost', values: [], weight: 'stop' } }
-  const grid = atHand ?? (await gridOf(db, capture))
+  let grid = atHand ?? (await gridOf(db, capture))
   signal?.throwIfAborted()
   if (grid.rows.length !== rowCount) {
     const values = [String(grid.rows.length), String(rowCount)]
     return { ...unread, capture, problem: { code: 'rowsLost', values, weight: 'stop' } }
   }
   const maps = await mapsOf(db, capture.site)
-  const reading = await inSteps(readInSteps(grid, maps), { signal })
+  let reading = await inSteps(readInSteps(grid, maps), { signal })
+  const titled = reading.report || atHand ? null : await withTitlesBefore(db, capture, grid, maps)
+  if (titled) {
+    const { rows: _, ...frame } = titled
+    Object.assign(capture, { grid: frame })
+    grid = titled
+    reading = await inSteps(readInSteps(grid, maps), { signal })
+  }
   const run = runOf(capture, reading)
   const unknown: Problem = { code: 'unknownReport', values: [], weight: 'stop' }
   const problem =
