@@ -50,14 +50,8 @@ export async function start(signal: AbortSignal): Promise<void> {
     },
     grid: (call: PageTabCall) => sliceOf(call.type === 'grid' ? call.from : 0),
     capturePage: async () => (await capture('page', begin())).reply,
-    walk: async () => {
-      void startWalk()
-      return { ok: true }
-    },
-    stopCapture: async () => {
-      underWay.abort()
-      return { ok: true }
-    },
+    walk: async () => void startWalk(),
+    stopCapture: async () => underWay.abort(),
   }
 
   browser.runtime.onMessage.addListener((call: PageTabCall, _sender, reply: (answer: unknown) => void) => {
