@@ -36,23 +36,33 @@ export function stringsReader(): XmlHandler & { strings: string[] } {
   }
 }
 
-/** What each style of cell makes of a number (styles.xml). */
-export function stylesReader(): XmlHandler & { shapes(): Shape[] } {
+/** What each style of cell makes of a number, and whether it strikes its text through (styles.xml). */
+export function stylesReader(): XmlHandler & { shapes(): Shape[]; struck(): boolean[] } {
   const codes = new Map<number, string>()
   const formats: number[] = []
-  let within = false
+  const fonts: number[] = []
+  const striking = new Set<number>()
+  let font = -1
+  let within = ''
   return {
     open(name, attributes) {
       if (name === 'numFmt')
         codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode'))
-      else if (name === 'cellXfs') within = true
-      else if (name === 'xf' && within) formats.push(Number(attribute(attributes, 'numFmtId')))
+      else if (name === 'cellXfs' || name === 'fonts') within = name
+      else if (name === 'font' && within === 'fonts') font++
+      else if (name === 'strike' && within === 'fonts' && isOn(attribute(attributes, 'val') || '1'))
+        striking.add(font)
+      else if (name === 'xf' && within === 'cellXfs') {
+        formats.push(Number(attribute(attributes, 'numFmtId')))
+        fonts.push(Number(attribute(attributes, 'fontId')))
+      }
     },
     close(name) {
-      if (name === 'cellXfs') within = false
+      if (name === within) within = ''
     },
     text() {},
     shapes: () => formats.map(id => shapeOf(id, codes.get(id) ?? '')),
+    struck: () => fonts.map(id => striking.has(id)),
   }
 }
 

@@ -8,12 +8,15 @@ import { attribute, attributeOfCell, type XmlHandler } from './xml.ts'
 export interface Shared {
   strings: string[]
   shapes: Shape[]
+  /** Which styles strike a text through. */
+  struck: boolean[]
   from1904: boolean
 }
 
 export interface SheetRows {
   rows: string[][]
   merges: [number, number, number, number][]
+  struck?: number[]
   problems: Problem[]
 }
 
@@ -42,6 +45,10 @@ export function sheetReader(
   const hiddenRows: number[] = []
   const hiddenColumns: [number, number][] = []
   const filled = new Set<number>()
+  const struckRows: number[] = []
+  const partly: number[] = []
+  let through = 0
+  let written = 0
   let cells = 0
   let size = 0
   let number = 0
@@ -109,11 +116,17 @@ export function sheetReader(
     while (row.length < column) row.push('')
     row[column] = type === 's' ? value : own(value)
     filled.add(column)
+    written++
+    if (shared.struck[Number(style || 0)]) through++
     size += value.length
   }
 
   function endRow(): void {
+    const crossed = through > 0 && (through * 2 >= written ? struckRows : partly)
+    through = 0
+    written = 0
     if (row.length === 0) return
+    if (crossed) crossed.push(rows.length)
     if (isHidden) hiddenRows.push(number)
     kept.set(number, rows.length)
     rows.push(row)
@@ -169,7 +182,9 @@ export function sheetReader(
             .join(', '),
         ),
       )
-    return { rows, merges: mergesOf(merged, kept), problems }
+    for (const each of partly) problems.push({ code: 'textStruck', values: [], weight: 'flag', row: each })
+    const merges = mergesOf(merged, kept)
+    return { rows, merges, problems, ...(struckRows.length > 0 && { struck: struckRows }) }
   }
 
   return {

@@ -64,9 +64,11 @@ export async function readXlsx(
   const partOf = (type: string) => [...relations.values()].find(relation => relation.type === type)
   const at = (relation: { target: string } | undefined) =>
     relation ? resolvePath(path, relation.target) : ''
+  const styles = await pass(at(partOf('styles')), stylesReader())
   const shared: Shared = {
     strings: (await pass(at(partOf('sharedStrings')), stringsReader())).strings,
-    shapes: (await pass(at(partOf('styles')), stylesReader())).shapes(),
+    shapes: styles.shapes(),
+    struck: styles.struck(),
     from1904: book.from1904(),
   }
   const sheets = book.sheets.flatMap(({ relation, ...sheet }) => {
