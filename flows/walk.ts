@@ -66,6 +66,12 @@ export async function nextPage(
     await writeLog(db, { what: 'walkDone', why: run.title })
     return { do: 'stop' }
   }
+  // Pages on the way to a missing one are passed again, but not without end.
+  if (current !== null && sofar.read > 2 * pages.length + 10) {
+    const problem: Problem = { code: 'pagerCircles', values: [String(page ?? current)], weight: 'stop' }
+    await changeWalk(db, run.id, { ...sofar, status: 'stopped', next: null, problem })
+    return { do: 'stop' }
+  }
   const waitMs = Math.max(0, walk.askedAt + pause - Date.now())
   const askedAt = Date.now() + waitMs
   await changeWalk(db, run.id, { ...sofar, status: 'running', next: page, askedAt })

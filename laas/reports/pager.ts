@@ -18,6 +18,7 @@ export interface Pager {
 /** What may lead to another page, or say which one is in view. */
 const mayLead = ['a', 'button', '[role=button]', 'li', 'input', 'img']
 const nextWords = /^(?:หน้า)?(?:ถัดไป|ต่อไป)[\s>»›]*$|^next(?:\s*page)?[\s>»›]*$|^[>»›]$|^▶$/i
+const dots = /^(?:\.{2,3}|…)$/
 const nextIds = /next(?!Elem)|ถัดไป/i
 const lastWords = /^(?:หน้าสุดท้าย|last(?:\s*page)?|>>|>\||»»|⏭)$/i
 
@@ -54,9 +55,9 @@ function numberRow(pressables: Element[]): Pager | null {
     )
     if (current === null || !isRun([...pages.map(page => page.number), current])) continue
     const others = pages.filter(page => page.number !== current)
-    const after = links.findLast(link => /^(?:\.{2,3}|…)$/.test(shown(link)))
+    const after = links.findLast(link => dots.test(shown(link)))
     const largest = Math.max(current, ...others.map(page => page.number))
-    const more = after !== undefined && isLast(box, after)
+    const more = after !== undefined && endsInDots(box)
     const next =
       others.find(page => page.number === current + 1)?.element ??
       (more && current === largest ? after : null)
@@ -108,10 +109,10 @@ function isRun(numbers: number[]): boolean {
   )
 }
 
-function isLast(box: Element, link: Element): boolean {
-  const texts = spaced(box).split(' ').filter(Boolean)
-  const numberAfter = link.compareDocumentPosition(box.lastElementChild ?? box) // a number behind `...` is the last page
-  return texts.at(-1) === shown(link) || !(numberAfter & 4) || !/\d/.test(texts.at(-1) ?? '')
+/** More pages follow where no number stands behind the last `...`; those before the first number lead back. */
+function endsInDots(box: Element): boolean {
+  const texts = toArabicDigits(spaced(box)).split(' ')
+  return texts.findLastIndex(text => dots.test(text)) > texts.findLastIndex(text => /^\d+$/.test(text))
 }
 
 async function nextOnly(document: Document, pressables: Element[], rest: Rest): Promise<Pager | null> {
@@ -179,7 +180,8 @@ export function isSafe(element: Element): boolean {
 
 function enabled(element: Element): boolean {
   if (element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true') return false
-  return !/\bdisabled\b/i.test(`${element.className} ${element.parentElement?.className ?? ''}`)
+  // `aspNetDisabled`, `is-disabled`, `Mui-disabled`.
+  return !/disabled(?![a-z])/i.test(`${element.className} ${element.parentElement?.className ?? ''}`)
 }
 
 function pressable(element: Element): boolean {

@@ -41,6 +41,18 @@ async function runFor(page: Page): Promise<Run> {
 const start = async (db: Database, page: Page) => startWalk(db, tab, await runFor(page))
 
 describe('a walk over a report', () => {
+  it('stops where the pager leads round the same pages, and says which it cannot reach', async () => {
+    const db = newOffice()
+    await start(db, pageOf('system', 1, 9))
+    let steps = 0
+    let next = (await step(db, pageOf('system', 1, 9))).next
+    for (; next.do === 'press' && steps < 60; steps++)
+      next = (await step(db, pageOf('system', 1 + (steps % 2), 9))).next
+    expect(steps).toBe(14)
+    const problem = { code: 'pagerCircles', values: ['3'] }
+    expect((await db.runs.toArray())[0]).toMatchObject({ walk: { status: 'stopped', problem } })
+  })
+
   it('goes through the pages in order, never more than one request a second, to the end', async () => {
     const db = newOffice()
     await start(db, pageOf('old', 1))

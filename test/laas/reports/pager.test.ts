@@ -43,6 +43,26 @@ describe('findPager', () => {
     })
   })
 
+  it('reads a DataPager between arrows, whose `...` leads back on its last page', async () => {
+    const post = (text: string) => `<a href="javascript:__doPostBack('dp$${text}','')">${text}</a>&nbsp;`
+    const off = (text: string) => `<a class="aspNetDisabled">${text}</a>&nbsp;`
+    const pager = (inner: string) => told(`<span id="ctl00_main_dp">${inner}</span>`)
+    const [first, last] = [post('&lt;&lt;') + post('&lt;'), off('&gt;') + off('&gt;&gt;')]
+    expect(await pager(`${first}${post('...')}${post('3')}<span>4</span>&nbsp;${last}`)).toEqual({
+      current: 4,
+      of: 4,
+      pages: [3],
+      next: null,
+    })
+    const more = post('&gt;') + post('&gt;&gt;')
+    expect(await pager(`${first}${post('1')}<span>2</span>&nbsp;&nbsp;${post('...')}${more}`)).toEqual({
+      current: 2,
+      of: null,
+      pages: [1],
+      next: '...',
+    })
+  })
+
   it('reads a list of pages with the current one marked', async () => {
     const body =
       '<ul><li><a href="#">1</a></li><li class="active"><a href="#">2</a></li><li><a href="#">3</a></li></ul>'
