@@ -150,7 +150,7 @@ describe('a glance', () => {
 })
 
 describe('a long page', () => {
-  const lines = Array.from({ length: 2_500 }, (_, n) => line(n))
+  const lines = Array.from({ length: 2_100 }, (_, n) => line(n))
 
   for (const site of ['old', 'system'] as const)
     it(`of ${site === 'old' ? 'a report' : 'the system'} tells how far it is, and can be stopped in the middle`, async () => {
