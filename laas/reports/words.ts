@@ -1,3 +1,4 @@
+import { findDates } from '../thai/dates.ts'
 import { toArabicDigits } from '../thai/digits.ts'
 import { tidyText } from '../thai/tidy.ts'
 
@@ -25,7 +26,9 @@ export function totalScope(text: string): TotalScope | null {
   if (!total.test(label)) return null
   if (page.test(label)) return 'page'
   if (whole.test(label)) return 'report'
-  const bare = label.replace(/[\s:=(]*[\d,.]*\d.*$/, '').replace(/\s*[:=]?\s*$/, '')
+  // A day belongs to the name of what is summed up; a sum or a count does not.
+  const figures = findDates(label).length > 0 ? /[\d,.]+\s*\S*$/ : /[\s:=(]*[\d,.]*\d.*$/
+  const bare = label.replace(figures, '').replace(/\s*[:=]?\s*$/, '')
   return /^(?:ยอด|ผล)?รวม(?:เงิน|เป็นเงิน|จำนวนเงิน|ยอด|สุทธิ|จำนวน)?(?:บาท)?$|^(?:total|sum)$|^จำนวน[ก-๙]{0,20}$|^รวม(?:ใบ|ฎีกา)\S*$/i.test(
     bare,
   )
