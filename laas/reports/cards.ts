@@ -43,6 +43,8 @@ export function cardsIn(grid: Grid, map: ReportMap): Cards | null {
   if (map.kind === null || map.taught || map.lines === 'always' || map.opens || map.balanced) return null
   const { cards, above, others } = cardsOf(grid, labelsOf(map)) ?? {}
   if (!cards || !above || !others) return null
+  // One alone in the system is an entry's own page, not a list.
+  if (map.site === 'system' && cards.length < 2) return null
   const labels = [...new Set(cards.flatMap(({ values }) => [...values.keys()]))]
   const columns = columnsOf(
     labels.map(label => ({ parts: [label], span: -1 })),
