@@ -17,6 +17,9 @@ export function withDatesAbove(grid: Grid, header: Header): { grid: Grid; proble
   const at = (field: string) => header.columns.list.find(column => column.field === field)?.from
   const [date, number] = [at('date'), at('number')]
   if (date === undefined || number === undefined || date === number) return none
+  const tall = grid.merges.filter(
+    ([, left, rows, columns]) => rows > 1 && left <= date && date < left + columns,
+  )
   const taken = new Map<number, string>()
   let above = { iso: '', text: '' }
   let before: string | undefined
@@ -35,6 +38,8 @@ export function withDatesAbove(grid: Grid, header: Header): { grid: Grid; proble
     before = cells[number]
     count++
     if (text === '') {
+      // A day in a merged cell stands beside each of its rows.
+      if (tall.some(([top, , rows]) => top < row && row < top + rows)) continue
       if (above.iso !== '') taken.set(row, above.text)
       isNext = false
       continue

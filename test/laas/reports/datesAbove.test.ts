@@ -30,6 +30,18 @@ describe('a day that is printed once', () => {
     expect(codes(await page(dates))).toContain('dateMissing')
   })
 
+  it('is no guess where it stands in one cell beside all its rows', async () => {
+    const line = (n: number, date: string) =>
+      `<tr><td>${n}</td>${date}<td>RCPT-0004${n}/67</td><td>นายทดสอบ ระบบ</td><td>100.00</td></tr>`
+    const day = (text: string) => `<td rowspan="2">${text}</td>`
+    const rows = [day('6 ม.ค. 2567'), '', day('8 ม.ค. 2567'), ''].map((date, n) => line(n + 1, date))
+    const reading = await readPage(
+      `<div>${title}</div>${table([header]).replace('</table>', '')}${rows.join('')}<tr><td colspan="4">รวมทั้งสิ้น</td><td>400.00</td></tr></table>`,
+    )
+    expect(reading.documents.map(({ date }) => date?.slice(8))).toEqual(['06', '06', '08', '08'])
+    expect(codes(reading)).toEqual([])
+  })
+
   it('holds for nothing where no day stands above', async () => {
     expect(await datesOf(['', '6 ม.ค. 2567', '', '', '8 ม.ค. 2567', ''])).toEqual([
       undefined,
