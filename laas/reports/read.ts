@@ -1,6 +1,7 @@
 import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
+import { withoutActions } from './actions.ts'
 import { leaveCancelled, withoutIdleMarks } from './cancelled.ts'
 import { checkBaht, checkDocuments, checkParties, checkSequence } from './check.ts'
 import { asOfIn, filterIn, periodIn } from './context.ts'
@@ -146,10 +147,12 @@ export function* readInSteps(
   reading.problems = [...reading.problems, ...header.columns.problems]
   const paged = pagesSeen(grid)
   const oneOfSeveral = paged.page !== null && (paged.page.of === null || paged.page.of > 1)
-  const dated = withDatesAbove(grid, header)
+  // The old reports are only read: what they say of a document is no link.
+  const bare = map.site === 'system' ? withoutActions(grid, header) : grid
+  const dated = withDatesAbove(bare, header)
   const walked = yield* walk(dated.grid, header, map, oneOfSeveral, beside)
   const items = walked.items.filter(({ rest }) => !rest)
-  const cancelled = leaveCancelled(walked.items, grid, header, above)
+  const cancelled = leaveCancelled(walked.items, bare, header, above)
   reading.problems = [
     ...withoutIdleMarks(reading.problems, walked.items),
     ...cancelled,

@@ -109,3 +109,30 @@ describe('a document that is cancelled', () => {
     expect(found!.reading.documents.map(({ cancelled }) => cancelled)).toEqual([false, false, true])
   })
 })
+
+describe('links that would cancel, in a list of the system', () => {
+  const list = (label: string, cells: string[]) => {
+    const heads = ['ลำดับ', 'วันที่', 'เลขที่ใบเสร็จ', 'ผู้ชำระเงิน', 'จำนวนเงิน', label]
+    const lines = cells.map((cell, at) => [
+      `${at + 1}`,
+      `${at + 1}/2/2567`,
+      `RCPT-0000${at}/67`,
+      'นายสมมติ',
+      '100.00',
+      cell,
+    ])
+    return readPage(`<h2>รายการใบเสร็จรับเงิน</h2>${table([heads, ...lines])}`)
+  }
+  const link = '<a href="javascript:void(0)">ยกเลิก</a>'
+  const cancelledOf = async (label: string, cells: string[]) =>
+    (await list(label, cells)).documents.map(({ cancelled }) => cancelled)
+
+  it.each(['', 'ยกเลิก', 'จัดการ'])('are no marks in every row under “%s”', async label => {
+    expect(await cancelledOf(label, [link, link, link])).toEqual([false, false, false])
+  })
+
+  it('are told from marks that stand in some rows, or in a state', async () => {
+    expect(await cancelledOf('', ['', 'ยกเลิก', ''])).toEqual([false, true, false])
+    expect(await cancelledOf('สถานะ', ['ยกเลิก', 'ยกเลิก', 'ยกเลิก'])).toEqual([true, true, true])
+  })
+})
