@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { match } from '../../laas/matching/match.ts'
 import { Matcher } from '../../laas/matching/matcher.ts'
 import type { MatchDocument, Sighting } from '../../laas/matching/types.ts'
@@ -7,6 +9,8 @@ import { town } from '../../test/laas/matching/generator/town.ts'
 import { milliseconds } from './tools/median.ts'
 import type { Result } from './tools/result.ts'
 
+const times = (ratio: number): string => `${ratio.toFixed(1)} times`
+
 const timeOf = (work: () => unknown): number => {
   const start = performance.now()
   work()
@@ -15,6 +19,13 @@ const timeOf = (work: () => unknown): number => {
 
 /** The quickest of three runs: the first one warms up, and others may need the machine too. */
 const best = (work: () => unknown): number => Math.min(timeOf(work), timeOf(work), timeOf(work))
+
+/** The quickest of three new processes, in which nothing has run before: as in a browser that was just started. */
+function ofNewProcess(how: 'match' | 'join', size: number): number {
+  const once = fileURLToPath(new URL('tools/matchOnce.ts', import.meta.url))
+  const run = () => Number(execFileSync(process.execPath, [once, how, String(size)], { encoding: 'utf8' }))
+  return Math.min(run(), run(), run())
+}
 
 function addTo(documents: MatchDocument[], before: Sighting[], added: Sighting[]): number {
   const matcher = new Matcher(documents)
@@ -26,17 +37,21 @@ function addTo(documents: MatchDocument[], before: Sighting[], added: Sighting[]
 
 /**
  * Matching beside an exact-key hash join, which is the limit: it reads everything once and links only what
- * is equal and alone. Then ten times the office, and a thousand new sightings into small and large ones.
+ * is equal and alone. Then ten times the office, in new processes and in this one, where all is compiled and a
+ * small office fits the processor's cache; and a thousand new sightings into small and large ones.
  */
 export async function bench(): Promise<Result[]> {
   const small = office(10_000, 3)
   const large = office(100_000, 3)
   match(small.documents, small.sightings)
-  const [joined, tenth, whole] = [
+  const [joinedTenth, joined, tenth, whole] = [
+    best(() => exactJoin(small.documents, small.sightings)),
     best(() => exactJoin(large.documents, large.sightings)),
     best(() => match(small.documents, small.sightings)),
     best(() => match(large.documents, large.sightings)),
   ]
+  const [newTenth, newWhole] = [ofNewProcess('match', 10_000), ofNewProcess('match', 100_000)]
+  const [newJoinTenth, newJoin] = [ofNewProcess('join', 10_000), ofNewProcess('join', 100_000)]
   const last = small.sightings.slice(-1000)
   const fresh = large.sightings.slice(-1000)
   const intoSmall = addTo(small.documents, small.sightings.slice(0, -1000), last)
@@ -65,9 +80,15 @@ export async function bench(): Promise<Result[]> {
     },
     {
       name: 'match, ten times the documents',
-      ratio: whole / tenth,
+      ratio: newWhole / newTenth,
       limit: 12,
-      note: `${milliseconds(tenth)}, then ${milliseconds(whole)}`,
+      note: `in new processes ${milliseconds(newTenth)}, then ${milliseconds(newWhole)}; ${times(newJoin / newJoinTenth)} the exact-key hash join`,
+    },
+    {
+      name: 'match, ten times the documents, beside what it takes the hash join',
+      ratio: whole / tenth / (joined / joinedTenth),
+      limit: 1,
+      note: `once compiled ${milliseconds(tenth)}, then ${milliseconds(whole)}, ${times(whole / tenth)}; the join ${milliseconds(joinedTenth)}, then ${milliseconds(joined)}, ${times(joined / joinedTenth)}`,
     },
     {
       name: 'match 1,000 new sightings',
