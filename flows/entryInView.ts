@@ -2,6 +2,7 @@ import type { Field, Fields } from '../laas/documents/fields.ts'
 import type { Recognised } from '../laas/forms/recognise.ts'
 import { type ShownContent, shownContent } from '../laas/forms/shownContent.ts'
 import type { View } from '../laas/forms/view.types.ts'
+import { keptFields } from '../laas/matching/entry.ts'
 import { foldParty } from '../laas/thai/names.ts'
 import type { Database } from '../storage/database.ts'
 import { writeLog } from '../storage/log.ts'
@@ -32,17 +33,7 @@ const wanted: readonly Field[] = [
   'bookNumber',
   'chequeNumber',
   'contractNumber',
-  'bank',
-  'account',
-  'section',
-  'plan',
-  'job',
-  'revenueCategory',
-  'revenueType',
-  'expenseCategory',
-  'expenseType',
-  'withholding',
-  'vat',
+  ...keptFields,
 ]
 
 /** The entry whose page is in view, where exactly one that a list has shown bears its number; else null. */
