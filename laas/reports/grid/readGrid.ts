@@ -79,14 +79,17 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
     Object.assign(grid, { viewer: 'cards', merges: [], texts: [], outside: undefined })
   }
   const struck: number[] = []
+  await rest(true)
   markedRows(documents, rowElements, [struckThrough, ...strikingRules(documents)], (row, isWhole) => {
     if (isWhole) struck.push(row)
     else grid.problems.push({ ...problem('textStruck'), row })
   })
   if (struck.length) grid.struck = struck
+  await rest(true)
   markedRows(documents, rowElements, [inRed], (row, isWhole) => {
     if (isWhole) grid.problems.push({ ...problem('rowRed'), row })
   })
+  await rest(true)
   // Some pages say which report they are in their window's title only.
   if (root.title.trim()) grid.texts.push(flat(root.title))
   if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
