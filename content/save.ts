@@ -27,10 +27,10 @@ export function watchSave(plan: Plan, plans: AbortController): void {
       ...['value', 'title', 'alt'].map(name => button.getAttribute(name)),
     ]
     if (!says.test(text.join(' '))) return
-    const press: SavePress = { plan: plan.id, readBack: readBack(plan.steps), text: pageText() }
-    void browser.storage.local
-      .set({ [pressedKey + plan.id]: press })
-      .then(() => send<Done>({ type: 'savePressed', plan: plan.id }))
+    const at = new Date().toISOString()
+    const press: SavePress = { plan: plan.id, at, readBack: readBack(plan.steps), text: pageText() }
+    void browser.storage.local.set({ [pressedKey + plan.id]: press })
+    void send<Done>({ type: 'savePressed', press })
     void answerInPlace(plan.id, plans, pageText())
   }
   document.addEventListener('click', listen, { capture: true, signal })

@@ -113,6 +113,7 @@ export async function planFill(
     problems: before,
     startedAt: new Date().toISOString(),
     savePressedAt: null,
+    lastPress: '',
     outcome: null,
     pageErrors: [],
     savedNumber: null,

@@ -115,18 +115,29 @@ function differing(wrong: ReadBackField[]): Problem[] {
   return wrong.length > 0 ? [{ code: 'readBackDiffers', values, weight: 'flag' }] : []
 }
 
-/** The person pressed save: what the page says next is the answer to it. What is saved stays so. */
-export async function noteSavePressed(
-  db: Database,
-  plan: string,
-  readBack: ReadBackField[],
-  textAtSave = '',
-): Promise<void> {
-  const savePressedAt = new Date().toISOString()
+/** The person pressed save, at that time (ISO); `text` is all that the page showed. */
+export interface Press {
+  plan: string
+  at: string
+  readBack: ReadBackField[]
+  text: string
+}
+
+/** The person pressed save: what the page says next is the answer to it. Noted once; what is saved stays so. */
+export async function noteSavePressed(db: Database, { plan, at, readBack, text }: Press): Promise<void> {
   const changed = await changePlan(db, plan, stored =>
-    stored.outcome === 'saved'
+    stored.outcome === 'saved' || stored.lastPress === at
       ? stored
-      : { ...stored, savePressedAt, readBack, outcome: null, pageErrors: [], textAtSave, textAfter: '' },
+      : {
+          ...stored,
+          savePressedAt: at,
+          lastPress: at,
+          readBack,
+          outcome: null,
+          pageErrors: [],
+          textAtSave: text,
+          textAfter: '',
+        },
   )
   for (const { field, line, wanted, shown, verdict } of readBack) {
     const step = changed?.steps.find(one => one.field === field && one.line === line)

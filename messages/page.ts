@@ -23,6 +23,10 @@ const readBack = z
 
 const id = z.string().check(z.maxLength(200))
 
+/** What a page tells and writes down as the person presses save: when (ISO time), what the form holds, all that the page shows. */
+export const savePress = z.object({ plan: id, at: id, readBack, text: short })
+export type SavePress = z.infer<typeof savePress>
+
 export const pageCall = z.discriminatedUnion('type', [
   /** A content script has started: is there anything to go on with? */
   z.object({ type: z.literal('hello'), url: short, login: z.boolean() }),
@@ -66,8 +70,8 @@ export const pageCall = z.discriminatedUnion('type', [
   /** The filled form holds something else than when it was read back last. */
   z.object({ type: z.literal('planReadAgain'), plan: id, readBack }),
   z.object({ type: z.literal('planPress'), plan: id, mark: id }),
-  /** The person pressed a save button of a form that a plan had filled: see `savePress`. */
-  z.object({ type: z.literal('savePressed'), plan: id }),
+  /** The person pressed a save button of a form that a plan had filled. */
+  z.object({ type: z.literal('savePressed'), press: savePress }),
   /** The texts with which the page may be answering the person's save. */
   z.object({
     type: z.literal('outcome'),
@@ -77,9 +81,5 @@ export const pageCall = z.discriminatedUnion('type', [
     text: short,
   }),
 ])
-
-/** What a page writes down as the person presses save: what the form holds at that moment, and all that the page shows. */
-export const savePress = z.object({ plan: id, readBack, text: short })
-export type SavePress = z.infer<typeof savePress>
 
 export type PageCall = z.infer<typeof pageCall>

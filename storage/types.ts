@@ -156,8 +156,10 @@ export interface Link {
 }
 
 export interface StoredPlan extends Plan {
-  /** Set when the person pressed a save button of the page; ISO time. */
+  /** When the person pressed a save button of the page (ISO time), until its answer is known. */
   savePressedAt: string | null
+  /** When a save was pressed last, '' where none was: one press may be told and written down. */
+  lastPress: string
   /** What the page answered to the save. */
   outcome: 'saved' | 'errors' | null
   pageErrors: string[]

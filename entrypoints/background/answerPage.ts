@@ -82,7 +82,7 @@ async function answer(db: Database, call: PageCall, tab: number, site: Site): Pr
       await pressInPage(tab, call.mark)
       return {}
     case 'savePressed':
-      await takePressed(db)
+      await takePressed(db, { tab, press: call.press })
       return {}
     case 'outcome':
       await takePressed(db)

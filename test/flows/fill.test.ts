@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nothingAgreed } from '../../flows/agreed.ts'
 import { planFill } from '../../flows/fill.ts'
-import { noteFinished, noteSavePressed } from '../../flows/plan.ts'
+import { noteFinished } from '../../flows/plan.ts'
 import { settleFirst, settleOption, settleReplace } from '../../flows/settle.ts'
 import { stopHurdles } from '../../flows/stopHurdles.ts'
 import type { Field } from '../../laas/documents/fields.ts'
@@ -14,6 +14,7 @@ import { changeSettings } from '../../storage/settings.ts'
 import { writeDocuments } from '../../storage/tallies.ts'
 import type { StoredDocument, StoredSighting } from '../../storage/types.ts'
 import { newOffice } from '../storage/office.ts'
+import { pressSave } from './newPlan.ts'
 
 /** A form of invented labels: a choice, a party, an amount. */
 const map: FormMap = {
@@ -184,7 +185,7 @@ describe('an option that the page does not have', () => {
     await planFill(db, 1, first.id, map, page(), agreed)
     const plan = (await planOfTab(db, 1))!
     const wanted = 'แผนงานศึกษา'
-    await noteSavePressed(db, plan.id, [
+    await pressSave(db, plan.id, [
       { field: 'plan', label: 'plan', line: null, wanted, shown: 'แผนงานเคหะ', verdict: 'different' },
     ])
     expect(codes(await planFill(db, 2, second.id, map, page()))).toContain('optionMissing')
@@ -369,7 +370,7 @@ describe('what may be in the system already', () => {
     const [document, next] = [newDocument(), newDocument()]
     const db = await office(document, next)
     await planFill(db, 1, document.id, map, page())
-    await noteSavePressed(db, (await planOfTab(db, 1))!.id, [])
+    await pressSave(db, (await planOfTab(db, 1))!.id, [])
     await planFill(db, 1, next.id, map, page())
     expect(await planOfTab(db, 1)).toMatchObject({ document: next.id })
     const refusal = await planFill(db, 2, document.id, map, page())

@@ -1,4 +1,6 @@
-import type { Step } from '../../laas/forms/view.types.ts'
+import { noteSavePressed } from '../../flows/plan.ts'
+import type { ReadBackField, Step } from '../../laas/forms/view.types.ts'
+import type { Database } from '../../storage/database.ts'
 import type { StoredPlan } from '../../storage/types.ts'
 
 const step: Step = {
@@ -33,6 +35,7 @@ export function newPlan(change: Partial<StoredPlan> = {}): StoredPlan {
     problems: [],
     startedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, count)).toISOString(),
     savePressedAt: null,
+    lastPress: '',
     outcome: null,
     pageErrors: [],
     savedNumber: null,
@@ -41,4 +44,11 @@ export function newPlan(change: Partial<StoredPlan> = {}): StoredPlan {
     agreed: { goOn: [], mayReplace: [], options: [] },
     ...change,
   }
+}
+
+/** The person presses save on the form of that plan, each time a moment later. */
+export function pressSave(db: Database, plan: string, readBack: ReadBackField[], text = ''): Promise<void> {
+  count += 1
+  const at = new Date(Date.UTC(2026, 0, 1, 0, 0, count)).toISOString()
+  return noteSavePressed(db, { plan, at, readBack, text })
 }

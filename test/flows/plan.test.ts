@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentsFor, planFill } from '../../flows/fill.ts'
 import { greet, resumePlan } from '../../flows/hello.ts'
-import {
-  noteDone,
-  noteFinished,
-  noteOutcome,
-  noteReadAgain,
-  noteSavePressed,
-  noteStop,
-  noteTry,
-} from '../../flows/plan.ts'
+import { noteDone, noteFinished, noteOutcome, noteReadAgain, noteStop, noteTry } from '../../flows/plan.ts'
 import { teachSaved } from '../../flows/teachSaved.ts'
 import { receiptTaxAllot } from '../../laas/forms/known/receiptTaxAllot.ts'
 import type { ReadBackField, View } from '../../laas/forms/view.types.ts'
@@ -17,7 +9,7 @@ import type { Database } from '../../storage/database.ts'
 import { changeDocument } from '../../storage/documents.ts'
 import { changePlan, leaveTab, planOfTab, settleSave, startPlan } from '../../storage/plans.ts'
 import { bothTallies, capture, everything, line, newOffice } from '../storage/office.ts'
-import { newPlan } from './newPlan.ts'
+import { newPlan, pressSave } from './newPlan.ts'
 
 const equal: ReadBackField = {
   field: 'party',
@@ -122,7 +114,7 @@ describe('a plan under way', () => {
     await noteTry(db, plan, 0)
     await noteDone(db, plan, 0)
     await noteFinished(db, plan, [equal])
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     expect(await noteOutcome(db, plan, success)).toBeNull()
     expect(await everything(db)).toEqual(before)
   })
@@ -163,7 +155,7 @@ describe('what the page answers to the save', () => {
     await noteFinished(db, plan, [equal])
     expect(await noteOutcome(db, plan, success)).toBeNull()
     expect(await stateOf(db, document)).toBe('filled')
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     expect(await greet(db, 1, false)).toMatchObject({ awaiting: plan })
     expect(await noteOutcome(db, plan, ['ยินดีต้อนรับ'])).toBeNull()
     expect(await noteOutcome(db, plan, success)).toBe('saved')
@@ -176,11 +168,11 @@ describe('what the page answers to the save', () => {
 
   it('counts once', async () => {
     const { db, plan, document } = await filling()
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     await noteOutcome(db, plan, success)
     const another = ['บันทึกข้อมูลเรียบร้อย เลขที่ RCPT-00099/67']
     expect(await noteOutcome(db, plan, another)).toBeNull()
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     expect(await noteOutcome(db, plan, another)).toBeNull()
     expect(await db.documents.get(document)).toMatchObject({ newNumber: 'RCPT-00012/67' })
   })
@@ -188,18 +180,18 @@ describe('what the page answers to the save', () => {
   it('keeps the plan where the page found errors, until a save is answered well', async () => {
     const { db, plan, document } = await filling()
     await noteFinished(db, plan, [equal])
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     expect(await noteOutcome(db, plan, ['กรุณาระบุธนาคาร'])).toBe('errors')
     expect(await stateOf(db, document)).toBe('filled')
     expect(await planOfTab(db, 1)).toMatchObject({ outcome: 'errors', pageErrors: ['กรุณาระบุธนาคาร'] })
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     expect(await planOfTab(db, 1)).toMatchObject({ outcome: null, pageErrors: [] })
     expect(await noteOutcome(db, plan, success)).toBe('saved')
   })
 
   it('is stored whole or not at all', async () => {
     const { db, plan, document } = await filling()
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     await db.documents.delete(document)
     await expect(noteOutcome(db, plan, success)).rejects.toThrow(document)
     expect(await planOfTab(db, 1)).toMatchObject({ outcome: null })
@@ -262,7 +254,7 @@ describe('a filled form that is looked at again', () => {
   it('tells nothing once save was pressed', async () => {
     const { db, plan, document } = await filling()
     await noteFinished(db, plan, [equal])
-    await noteSavePressed(db, plan, [equal])
+    await pressSave(db, plan, [equal])
     expect(await noteReadAgain(db, plan, [{ ...equal, shown: '', verdict: 'missing' }])).toBe(true)
     expect(await stateOf(db, document)).toBe('filled')
     await noteOutcome(db, plan, success)
@@ -275,14 +267,14 @@ describe('words that a person taught', () => {
 
   it('tell the outcome of the next save, and never of this page’s own form', async () => {
     const { db, plan, document } = await filling()
-    await noteSavePressed(db, plan, [equal], 'หน้าแบบ')
+    await pressSave(db, plan, [equal], 'หน้าแบบ')
     expect(await noteOutcome(db, plan, [], page('R-900/67'))).toBeNull()
     expect(await teachSaved(db, document, 'R-900/67', '')).toBe(true)
     await settleSave(db, document, true, 'R-900/67')
     const [, second] = await db.documents.toArray()
     const next = newPlan({ document: second!.id })
     await startPlan(db, next)
-    await noteSavePressed(db, next.id, [equal], page('R-901/67'))
+    await pressSave(db, next.id, [equal], page('R-901/67'))
     expect(await noteOutcome(db, next.id, [], page('R-901/67'))).toBeNull()
     expect(await noteOutcome(db, next.id, [], page('R-902/67'))).toBe('saved')
     expect(await db.documents.get(second!.id)).toMatchObject({ state: 'saved', newNumber: 'R-902/67' })

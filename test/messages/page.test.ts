@@ -38,7 +38,10 @@ const calls: { [Type in PageCall['type']]: Extract<PageCall, { type: Type }> } =
   planFinished: { type: 'planFinished', plan: 'p', readBack },
   planReadAgain: { type: 'planReadAgain', plan: 'p', readBack },
   planPress: { type: 'planPress', plan: 'p', mark: 'ab12' },
-  savePressed: { type: 'savePressed', plan: 'p' },
+  savePressed: {
+    type: 'savePressed',
+    press: { plan: 'p', at: '2026-01-01T09:00:00.000Z', readBack: [], text: '' },
+  },
   outcome: { type: 'outcome', plan: 'p', messages: ['บันทึกข้อมูลเรียบร้อย'], text: '' },
 }
 const isTaken = (call: unknown) => pageCall.safeParse(call).success

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchKind } from '../../flows/match.ts'
-import { noteFinished, noteOutcome, noteSavePressed } from '../../flows/plan.ts'
+import { noteFinished, noteOutcome } from '../../flows/plan.ts'
 import { takeIn } from '../../flows/takeIn.ts'
 import { exportBackup } from '../../storage/backup.ts'
 import type { Database } from '../../storage/database.ts'
@@ -11,7 +11,7 @@ import { changesSince, noteBackup } from '../../storage/lastBackup.ts'
 import { decide } from '../../storage/links.ts'
 import { startPlan } from '../../storage/plans.ts'
 import { wipe } from '../../storage/wipe.ts'
-import { newPlan } from '../flows/newPlan.ts'
+import { newPlan, pressSave } from '../flows/newPlan.ts'
 import { bothTallies, capture, type Line, line, newOffice } from './office.ts'
 
 const outside: Line = ['R-90/66', '3 ม.ค. 2567', 'นางสมมติ ก่อน', '900.00']
@@ -52,7 +52,7 @@ async function carryOut(db: Database, [what, all, n]: [string, Line[], number]):
     await startPlan(db, plan)
     await noteFinished(db, plan.id, [])
     if (what === 'save') {
-      await noteSavePressed(db, plan.id, [])
+      await pressSave(db, plan.id, [])
       await noteOutcome(db, plan.id, [`บันทึกข้อมูลเรียบร้อย เลขที่ N-${n}`])
     }
   }

@@ -21,9 +21,9 @@ export async function textOf(page: Page, id: string): Promise<string> {
   return element.evaluate(node => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
 }
 
-/** Waits until that text matches, and gives it. */
+/** Waits until that text matches, and gives it; throws with all that the page says instead. */
 export async function textMatching(page: Page, id: string, pattern: RegExp): Promise<string> {
-  await page.waitForFunction(
+  const waited = page.waitForFunction(
     (selector, source, flags) => {
       const text = document.querySelector(selector)?.textContent ?? ''
       return new RegExp(source, flags).test(text.replace(/\s+/g, ' ').trim())
@@ -33,5 +33,9 @@ export async function textMatching(page: Page, id: string, pattern: RegExp): Pro
     pattern.source,
     pattern.flags,
   )
+  await waited.catch(async cause => {
+    const says = await page.evaluate(() => document.body.innerText)
+    throw new Error(`no ${pattern} in "${id}" of a page that says: ${says}`, { cause })
+  })
   return textOf(page, id)
 }

@@ -5,12 +5,11 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 
 const { answerPage } = await import('../../../entrypoints/background/answerPage.ts')
 
-import { noteSavePressed } from '../../../flows/plan.ts'
 import { startWalk } from '../../../flows/walk.ts'
 import { pressedKey } from '../../../messages/pressedKey.ts'
 import { type CaptureProgress, captureChannel, captureProgress } from '../../../messages/progress.ts'
 import { startPlan } from '../../../storage/plans.ts'
-import { newPlan } from '../../flows/newPlan.ts'
+import { newPlan, pressSave } from '../../flows/newPlan.ts'
 import { bothTallies, capture, everything, header, line, newOffice } from '../../storage/office.ts'
 
 const report = 'https://www.oldlaasreport.dla.go.th/Report.aspx'
@@ -66,6 +65,9 @@ describe('the background answers', () => {
   })
 })
 
+/** When a person pressed save. */
+const at = '2026-01-01T09:00:00.000Z'
+
 describe("a tab's plan", () => {
   it('is nobody else’s: another tab cannot touch it', async () => {
     const db = newOffice()
@@ -79,7 +81,7 @@ describe("a tab's plan", () => {
       { type: 'planStop', plan: id, step: 0, problem: { code: 'x', values: [], weight: 'stop' } },
       { type: 'planFinished', plan: id, readBack: [] },
       { type: 'planPress', plan: id, mark: 'm' },
-      { type: 'savePressed', plan: id },
+      { type: 'savePressed', press: { plan: id, at, readBack: [], text: '' } },
       { type: 'outcome', plan: id, messages: ['บันทึกข้อมูลเรียบร้อย'], text: '' },
     ])
       await expect(answerPage(db, call, from(system, 2))).rejects.toThrow('not the plan of this tab')
@@ -97,14 +99,26 @@ describe("a tab's plan", () => {
     const db = newOffice()
     const plan = newPlan()
     await startPlan(db, plan)
-    const press = { plan: plan.id, readBack: [], text: 'ฎีกา' }
+    const press = { plan: plan.id, at, readBack: [], text: 'ฎีกา' }
     await fakeBrowser.storage.local.set({ [pressedKey + plan.id]: press, [`${pressedKey}x`]: { plan: 1 } })
     expect(await answerPage(db, hello, from(system))).toMatchObject({ awaiting: plan.id })
-    expect(await db.plans.get(plan.id)).toMatchObject({
-      savePressedAt: expect.any(String),
-      textAtSave: 'ฎีกา',
-    })
+    expect(await db.plans.get(plan.id)).toMatchObject({ savePressedAt: at, textAtSave: 'ฎีกา' })
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  })
+
+  it('has its save noted by the message, though what the page wrote down was lost or comes late', async () => {
+    const db = newOffice()
+    const plan = newPlan()
+    await startPlan(db, plan)
+    const press = { plan: plan.id, at, readBack: [], text: 'ฎีกา' }
+    // The next page greets while the message is still being answered.
+    const told = answerPage(db, { type: 'savePressed', press }, from(system))
+    expect(await answerPage(db, hello, from(system))).toMatchObject({ awaiting: plan.id })
+    await told
+    const answer = { type: 'outcome', plan: plan.id, messages: ['กรุณาระบุจำนวนเงิน'], text: '' }
+    expect(await answerPage(db, answer, from(system))).toMatchObject({ outcome: 'errors' })
+    await fakeBrowser.storage.local.set({ [pressedKey + plan.id]: press })
+    expect(await answerPage(db, hello, from(system))).toMatchObject({ awaiting: null })
   })
 
   it('ends with what the page answers to the save', async () => {
@@ -113,7 +127,7 @@ describe("a tab's plan", () => {
     const [document] = await db.documents.toArray()
     const plan = newPlan({ document: document!.id })
     await startPlan(db, plan)
-    await noteSavePressed(db, plan.id, [])
+    await pressSave(db, plan.id, [])
     const call = {
       type: 'outcome',
       plan: plan.id,
