@@ -13,7 +13,7 @@ async function builds(): Promise<Outcome> {
 const steps: [name: string, run: () => Promise<Outcome>][] = [
   ['types', () => tool('node_modules/typescript/bin/tsc', ['--noEmit'])],
   ['lint', () => tool('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])],
-  ['unit tests', () => vitest('unit')],
+  ['unit tests', () => vitest('unit*')],
   ['build', builds],
   ['end to end, Chromium and Firefox', () => vitest('e2e')],
 ]

@@ -175,6 +175,11 @@ describe('files', () => {
     expect(long).toEqual([])
   })
 
+  it('put something in the place of a module only where tests do not share modules', () => {
+    const mocking = globSync('test/**/*.test.{ts,tsx}').filter(file => /\bvi\.(do)?mock\(/i.test(text(file)))
+    expect(mocking.filter(file => !/^test\/(content|entrypoints)\//.test(file))).toEqual([])
+  })
+
   it('import by relative paths with their ending', () => {
     const bare = files
       .flatMap(file => importsOf(file).map(({ target }) => `${file} → ${target}`))

@@ -14,7 +14,7 @@ interface Report {
   }[]
 }
 
-/** Runs one vitest project; every test counts, and a file that could not be run counts as one failure. */
+/** Runs the vitest projects of that name; every test counts, and a file that could not be run counts as one failure. */
 export async function vitest(project: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'laas-reentry-'))
   const file = join(folder, 'report.json')

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { type Captured, endCapture } from '../../flows/capture.ts'
 import { defaultGaps } from '../../laas/documents/gap.ts'
 import { addRows, openCapture } from '../../storage/captures.ts'
