@@ -5,7 +5,7 @@ import { ProblemList } from '../design/ProblemList.tsx'
 import { useTranslate } from '../i18n.ts'
 import { TeachButton, type TeachOffer } from '../teach/TeachButton.tsx'
 import { CaptureProgress, type PageCapture } from './CaptureProgress.tsx'
-import { CaptureSummary } from './CaptureSummary.tsx'
+import { CaptureSummary, isPart } from './CaptureSummary.tsx'
 import { DamagedOffer, type DamagedOfferProps } from './DamagedOffer.tsx'
 import type { ReportInView, Stored } from './report.ts'
 import './panel.css'
@@ -41,7 +41,7 @@ export function ReportScreen(props: ReportScreenProps) {
   return (
     <main class="panel stack">
       <CaptureSummary report={report} />
-      <ProblemList problems={report.problems} />
+      <ProblemList problems={notSaid(report)} />
       {walk ? (
         <Card title={t('walk_title')}>
           <WalkProgress walk={walk} onStop={props.onStop} />
@@ -84,3 +84,9 @@ export function ReportScreen(props: ReportScreenProps) {
     </main>
   )
 }
+
+/** Of a page that is one of several the summary says so already. */
+const notSaid = (report: ReportInView) =>
+  isPart(report) && report.controlTotals.every(({ printed, computed }) => printed === computed)
+    ? report.problems.filter(({ code }) => code !== 'morePages' && code !== 'pagesMissing')
+    : report.problems
