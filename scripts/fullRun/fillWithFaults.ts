@@ -103,13 +103,14 @@ async function endOf(office: Office & { tab: number }, id: string, before?: stri
   return `lost (${plan?.status}, ${plan?.steps.map(({ state }) => state)})`
 }
 
-/** Why the person must not save yet, as the panel says it; null where it says that all is well. */
+/** Why the person must not save yet, as the panel says it; null where every field is as it should be. */
 async function panelSays({ panel }: Office): Promise<string | null> {
   await panel.waitForSelector(testIdSelector('outcome-filled'), { timeout: 20_000 })
   // The panel follows what is stored a moment later.
   await setTimeout(300)
-  return panel.evaluate(
-    selector => document.querySelector(selector)?.textContent ?? null,
-    `${testIdSelector('outcome-filled')} ${testIdSelector('problems')}`,
-  )
+  return panel.evaluate(outcome => {
+    const filled = document.querySelector(outcome)
+    const bad = '[data-testid=problems-stop], [data-verdict=missing], [data-verdict=different]'
+    return filled?.querySelector(bad) ? filled.textContent : null
+  }, testIdSelector('outcome-filled'))
 }
