@@ -20,6 +20,7 @@ export const gridFrame = z.object({
   page: z.nullable(z.object({ number: count, of: z.nullable(count) })),
   problems: z.array(problem),
   outside: z.optional(z.array(count)),
+  parts: z.optional(z.array(z.tuple([count, z.int()]))),
   struck: z.optional(z.array(count)),
 })
 

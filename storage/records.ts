@@ -70,6 +70,7 @@ const capture = z.object({
     page,
     problems: z.array(problem),
     outside: z.optional(z.array(count)),
+    parts: z.optional(z.array(z.tuple([count, z.int()]))),
     struck: z.optional(z.array(count)),
     sheet: z.optional(text),
   }),

@@ -50,8 +50,18 @@ export function withDatesAbove(grid: Grid, header: Header): { grid: Grid; proble
     isNext = true
   }
   if (taken.size < least.count || taken.size < count * least.share) return none
-  const rows = grid.rows.map((cells, row) => (taken.has(row) ? cells.with(date, taken.get(row)!) : cells))
+  const rows = grid.rows.map((cells, row) =>
+    taken.has(row) ? withCell(cells, date, taken.get(row)!) : cells,
+  )
   const [first] = taken.keys()
   const problem: Problem = { code: 'datesAbove', values: [String(taken.size)], weight: 'flag', row: first! }
   return { grid: { ...grid, rows }, problems: [problem] }
+}
+
+/** A row may end before that column. */
+function withCell(cells: string[], at: number, text: string): string[] {
+  const row = [...cells]
+  while (row.length < at) row.push('')
+  row[at] = text
+  return row
 }

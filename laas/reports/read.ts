@@ -2,6 +2,7 @@ import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { parseAmount } from '../thai/amounts.ts'
 import { withoutActions } from './actions.ts'
+import { asOneTable, isBetter, isDoubtful } from './besides.ts'
 import { leaveCancelled, withoutIdleMarks } from './cancelled.ts'
 import { checkBaht, checkDocuments, checkParties, checkSequence } from './check.ts'
 import { asOfIn, filterIn, periodIn } from './context.ts'
@@ -14,6 +15,7 @@ import { checkOrder, numbersOf } from './order.ts'
 import { withoutOwnLabels } from './ownLabels.ts'
 import { ownPart } from './ownPart.ts'
 import { pagesSeen, rangeIn } from './pages.ts'
+import { mayOfferMore, offersMore, showsPart } from './partShown.ts'
 import { prepare } from './prepare.ts'
 import { prove } from './prove.ts'
 import type { Grid, Reading } from './reading.ts'
@@ -44,6 +46,14 @@ export function* readInSteps(
   maps: ReportMap[] = knownReports,
   beside: Beside = {},
 ): Generator<undefined, Reading> {
+  const drawn = yield* readAsDrawn(seen, maps, beside)
+  const one = isDoubtful(drawn) ? asOneTable(seen) : null
+  if (!one) return drawn
+  const joined = yield* readAsDrawn(one, maps, beside)
+  return isBetter(joined, drawn) ? joined : drawn
+}
+
+function* readAsDrawn(seen: Grid, maps: ReportMap[], beside: Beside): Generator<undefined, Reading> {
   const whole = prepare(seen)
   yield
   const recognised = recognise(whole, maps)
@@ -78,6 +88,7 @@ export function* readInSteps(
   const say = (code: string, weight: Problem['weight'], ...values: string[]) =>
     reading.problems.push({ code, values, weight })
   if (grid.texts.some(saysFailed)) grid.problems.push({ code: 'pageCut', values: [], weight: 'flag' })
+  if (offersMore(grid)) grid.problems.push(notShown)
   const damaged = above.some(saysDamaged)
   if (damaged) say('reportDamaged', 'stop')
   if (!recognised) {
@@ -113,7 +124,7 @@ export function* readInSteps(
       ...items.flatMap(item => item.problems),
       ...checkDocuments(reading.documents, reading.period, new Set()),
     ]
-    const broken = [...problems, ...paged.problems, ...grid.problems.filter(isBreak)]
+    const broken = [...problems, ...paged.problems, ...breaksIn(grid, page !== null)]
     reading.pageProof = {
       ...reading.pageProof,
       page,
@@ -209,14 +220,14 @@ export function* readInSteps(
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
   const range = oneOfSeveral ? null : rangeIn(grid.texts)
-  if (range && range.to - range.from + 1 < range.of)
-    broken.push({ code: 'rowsNotShown', values: [], weight: 'flag' })
-  for (const problem of grid.problems)
-    if (isBreak(problem) || (problem.code === 'rowsNotShown' && !oneOfSeveral)) broken.push(problem)
+  if (range && range.to - range.from + 1 < range.of) broken.push(notShown)
+  else if (!oneOfSeveral && showsPart(grid.texts, items.length)) broken.push(notShown)
+  broken.push(...breaksIn(grid, oneOfSeveral))
   // The last page may hold nothing but the totals.
   if (walked.items.length === 0 && !(walked.totals.length > 0 && (paged.page?.number ?? 1) > 1))
     say('noDocuments', 'flag')
   const totals = [...walked.totals, ...totalsInTexts(grid.texts, walked.items.length, walked.totals)]
+  if (totals.length === 0 && mayOfferMore(grid)) broken.push(notShown)
   const checked = checkTotals(totals, walked.items, oneOfSeveral, walked.groups)
   const gone = walked.items.filter(item => item.document.cancelled)
   const places = walked.sequence
@@ -289,8 +300,12 @@ function labelOf(map: ReportMap, field: ColumnField): string {
 
 const more = (grid: Grid) => grid.problems.some(({ code }) => code === 'morePages')
 
-function isBreak({ code }: Problem): boolean {
-  return code === 'pageCut' || code === 'pageLoading'
+const notShown: Problem = { code: 'rowsNotShown', values: [], weight: 'flag' }
+
+/** Where a page is one of several, the rows that it does not show stand on the others. */
+function breaksIn({ problems }: Grid, isOneOfSeveral: boolean): Problem[] {
+  const codes = ['pageCut', 'pageLoading', ...(isOneOfSeveral ? [] : ['rowsNotShown'])]
+  return problems.filter(({ code }) => codes.includes(code))
 }
 
 function sumsOf(items: Item[]): Partial<Record<Field, number>> {

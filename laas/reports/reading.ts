@@ -21,6 +21,8 @@ export interface Grid {
   problems: Problem[]
   /** Rows that are texts of the page between two of its tables. */
   outside?: number[] | undefined
+  /** Where each of several tables begins: its first row, and its top on the page in pixels. */
+  parts?: [row: number, top: number][] | undefined
   /** Rows that are struck through. */
   struck?: number[] | undefined
   /** The name of the sheet in a workbook. */

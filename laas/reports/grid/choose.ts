@@ -31,31 +31,23 @@ export function chooseTables(documents: Document[]): Candidate[] {
 }
 
 function bestWithOthers(candidates: Candidate[]): Candidate[] {
-  let best: Candidate | null = null
+  let best: Candidate[] = []
   let bestScore = 0
   for (const table of candidates) {
     const score = scoreOf(table)
     if (score > bestScore) {
-      best = table
+      best = [table]
       bestScore = score
     }
   }
-  const fixed = (table: Candidate) => table.element.closest('[class*=fixed i], [id*=fixed i]') !== null
-  // Columns and headings that stay in view are drawn a second time, above the table that scrolls.
-  const isCopy = (table: Candidate) =>
-    fixed(table) &&
-    candidates.some(
-      other => !fixed(other) && other.element.textContent?.includes(table.element.textContent ?? ''),
-    )
-  return candidates.filter(
-    table =>
-      table === best ||
-      (best && goesOnWith(table, best) && !nested(table.element, best.element) && !isCopy(table)),
-  )
+  const withOthers = (chosen: Candidate[]) =>
+    candidates.filter(table => chosen.some(one => one === table || goesOnWith(table, one)))
+  // Columns that stay in view may be drawn apart: a table as long as the best, under headings of its own.
+  return withOthers(withOthers(best))
 }
 
 /** What nobody sees is no report: a page may hold it once more, for printing. */
-function isShown(element: Element): boolean {
+export function isShown(element: Element): boolean {
   return element.checkVisibility?.() !== false && !element.closest('[hidden], [style*="display:none" i]')
 }
 
@@ -85,7 +77,7 @@ function candidate(element: Element): Candidate[] {
     const weight = cells.length > 2 ? 1 : cells.length > 1 ? 0.2 : 0
     wide += weight * (i < 60 ? 1 : step)
   }
-  if (wide < 0.5 && !element.querySelector('thead')) return []
+  if (!rows.length || (wide < 0.5 && !element.querySelector('thead'))) return []
   const columns = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0]
   return [{ rows, cells: cellsOf, element, wide, columns, widths, details }]
 }
@@ -131,11 +123,10 @@ function drawnTables(document: Document): Candidate[] {
 function goesOnWith(table: Candidate, best: Candidate): boolean {
   const { className } = best.element
   return (
-    (best.widths.has(table.columns) && table.widths.has(best.columns)) ||
-    (className !== '' && table.element.className === className)
+    !table.element.contains(best.element) &&
+    !best.element.contains(table.element) &&
+    ((best.widths.has(table.columns) && table.widths.has(best.columns)) ||
+      (className && table.element.className === className) ||
+      (table.rows.length > 3 && table.rows.length === best.rows.length))
   )
-}
-
-function nested(a: Element, b: Element): boolean {
-  return a.contains(b) || b.contains(a)
 }

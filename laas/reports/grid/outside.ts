@@ -1,4 +1,5 @@
 import { controlText, flat, holdsValue, isBlock, isSilent } from './cellText.ts'
+import { isShown } from './choose.ts'
 
 /**
  * The texts around the tables that were read, a block of the page each, in reading order. `between` takes those
@@ -33,7 +34,7 @@ export function textsOutside(
       }
       if (node.nodeType !== 1) continue
       const element = node as Element
-      if (isSilent(element)) continue
+      if (isSilent(element) && !(element.tagName === 'BUTTON' && !elements && offersMore(element))) continue
       // Cells of one layout row stay one text: a label and its value stand side by side.
       const block = element.tagName === 'BR' || (isBlock(element) && !/^T[DH]$/.test(element.tagName))
       const isRead = inside.has(element)
@@ -57,3 +58,6 @@ export function textsOutside(
   }
   return texts
 }
+
+/** A button that may load more rows: what it says is read, its meaning is found later. */
+const offersMore = (button: Element) => /เพิ่ม|more/i.test(button.textContent ?? '') && isShown(button)

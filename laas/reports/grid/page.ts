@@ -2,7 +2,8 @@ import { toArabicDigits } from '../../thai/digits.ts'
 
 const forms = [
   /(?:หน้า|page)(?:\s*ที่)?\s*[:.]?\s*(\d{1,5})\s*(?:\/|จาก(?:ทั้งหมด)?|ของ|of)\s*(\d{1,5})/i,
-  /(?:^|[^\s\d–-]\s+)(\d{1,5})\s+of\s+(\d{1,5})(?:\s|$)/i,
+  // `1 to 60 of 60` and `showing 50 of 60` are rows.
+  /(?:^|(?<!to|showing)(?<![\s\d–-])\s+)(\d{1,5})\s+of\s+(\d{1,5})(?:\s|$)/i,
 ]
 
 /** Page x of y as a text says it (หน้า : 9/10, หน้าที่ 3 จาก 12, Page 3 of 12); null where none does. */

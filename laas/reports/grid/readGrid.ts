@@ -1,4 +1,3 @@
-import type { Problem } from '../../documents/problem.ts'
 import { documentsOf } from '../../page/frames.ts'
 import { findPager, type Pager } from '../pager.ts'
 import type { Grid } from '../reading.ts'
@@ -30,6 +29,9 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
   const documents = documentsOf(root)
   const rest = breath(pace)
   const grid: Grid = { viewer: 'table', rows: [], merges: [], texts: [], page: null, problems: [] }
+  const say = (code: string, at?: { row: number }) => {
+    grid.problems.push({ code, values: [], weight: 'flag', ...at })
+  }
   let rowElements: (Element | null)[] = []
   const placed = await readPlaced(documents, rest)
   if (placed) {
@@ -43,6 +45,7 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
     grid.texts = textsOutside(documents, new Set(tables.map(table => table.element)), between)
     const rows: TableRow[] = []
     const outside: number[] = []
+    const parts: Grid['parts'] = []
     const show = async () => {
       if (!pace.onRows || isSpaced(rows)) return
       extend(grid, rows)
@@ -53,10 +56,12 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
         outside.push(rows.length)
         rows.push({ element: null, cells: [{ text, column: 0, columns: 1, rows: 1 }] })
       }
-      await readTable(table, rows, grid.problems, rest, show)
+      parts.push([rows.length, table.element.getBoundingClientRect().top | 0])
+      await readTable(table, rows, say, rest, show)
     }
     if (outside.length) grid.outside = outside
-    if (tables.some(table => keepsRoom(table, rows.length))) grid.problems.push(problem('rowsNotShown'))
+    if (parts.length > 1) grid.parts = parts
+    if (tables.some(table => keepsRoom(table, rows.length))) say('rowsNotShown')
     await rest(true)
     if (isSpaced(rows)) Object.assign(grid, await aligned(rows, rest))
     else extend(grid, rows)
@@ -82,24 +87,24 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
   await rest(true)
   markedRows(documents, rowElements, [struckThrough, ...strikingRules(documents)], (row, isWhole) => {
     if (isWhole) struck.push(row)
-    else grid.problems.push({ ...problem('textStruck'), row })
+    else say('textStruck', { row })
   })
   if (struck.length) grid.struck = struck
   await rest(true)
   markedRows(documents, rowElements, [inRed], (row, isWhole) => {
-    if (isWhole) grid.problems.push({ ...problem('rowRed'), row })
+    if (isWhole) say('rowRed', { row })
   })
   await rest(true)
   // Some pages say which report they are in their window's title only.
   if (root.title.trim()) grid.texts.push(flat(root.title))
-  if (grid.rows.length === 0) grid.problems.push(problem('noTable'))
-  if (root.readyState === 'loading') grid.problems.push(problem('pageLoading'))
+  if (grid.rows.length === 0) say('noTable')
+  if (root.readyState === 'loading') say('pageLoading')
   await rest(true)
   const pager = await findPager(documents, rest)
   // What the page prints of itself is read with its texts.
   if (pager?.current) {
     grid.page = { number: pager.current, of: pager.of }
-    if (pager.of === null && pager.next) grid.problems.push(problem('morePages'))
+    if (pager.of === null && pager.next) say('morePages')
   }
   return { grid, rowElements, pager }
 }
@@ -107,7 +112,7 @@ export async function readGrid(root: Document, pace: Pace = {}): Promise<ReadGri
 async function readTable(
   { rows, cells, details }: Candidate,
   read: TableRow[],
-  problems: Problem[],
+  say: (code: string) => void,
   rest: Rest,
   show: () => Promise<void>,
 ): Promise<void> {
@@ -127,11 +132,11 @@ async function readTable(
     const turn = rest()
     if (turn) await turn
   }
-  if (details.length) problems.push(problem('detailsLeftOut'))
+  if (details.length) say('detailsLeftOut')
   widths.delete(0)
   // Every row as wide as the others and the last one shorter: the page was cut there.
   const [width] = widths
-  if (widths.size === 1 && last > 0 && last < width!) problems.push(problem('pageCut'))
+  if (widths.size === 1 && last > 0 && last < width!) say('pageCut')
 }
 
 /** Brings a grid up to its rows as they stand in the table; those that it holds stay the very same. */
@@ -176,7 +181,3 @@ function isPager(element: Element, { cells }: TableRow): boolean {
 }
 
 const hasMoney = (text: string) => /\d\.\d\d|\d,\d{3}/.test(text)
-
-function problem(code: string): Problem {
-  return { code, values: [], weight: 'flag' }
-}

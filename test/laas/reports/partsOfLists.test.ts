@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { type FileTools, readFile } from '../../../laas/reports/files/readFile.ts'
 import { reportsIn } from '../../../laas/reports/files/reportsIn.ts'
-import { codes, facts, header, items, readPage, row, table, title, told } from './pages.ts'
+import { codes, facts, header, items, readPage, row, table, title, told, total } from './pages.ts'
 
 const heading = `<div>${title}</div>`
 const lines = items.map(cells => row(cells)).join('')
@@ -20,6 +20,8 @@ const rolled: Record<string, string> = {
   'a tall cell above': `${heading}<table>${row(header)}<tr><td colspan="5" style="height: 4800px"></td></tr>${lines}</table>`,
   'padding below': `${heading}${table([header, ...items])}<div style="padding-bottom: 9600px"></div>`,
   'a box that is far too tall': `${heading}<div style="height:400px;overflow:auto"><div style="height:24000px">${table([header, ...items])}</div></div>`,
+  'a part of the table below, its height reckoned': `${heading}<table>${row(header)}${lines}<tbody style="height: calc(1760px)"></tbody></table>`,
+  'padding around the rows': `${heading}<table>${row(header)}<tbody style="padding-top: 0px; padding-bottom: 1200px">${lines}</tbody></table>`,
   'places further down than rows are there': grid([1, 40, 41, 42], -1),
 }
 
@@ -48,6 +50,52 @@ describe('rows that are not there', () => {
     const [found] = reportsIn(grids)
     expect(found!.reading.proof.status).toBe('incomplete')
     expect(facts(found!.reading)).toEqual(told)
+  })
+})
+
+describe('a list that goes on when asked to', () => {
+  const list = `${heading}${table([header, ...items, total])}`
+  const status = async (below: string) => {
+    const { proof } = await readPage(list + below)
+    return [proof.status, ...proof.problems.map(({ code }) => code)]
+  }
+
+  it.each([
+    '<button>แสดงเพิ่มเติม</button>',
+    '<button>โหลดเพิ่ม</button>',
+    '<button>โหลดข้อมูลเพิ่มเติม (57)</button>',
+    '<a href="#">แสดงอีก 50 รายการ</a>',
+    '<div role="button">Load more</div>',
+    '<p>เลื่อนลงเพื่อโหลดเพิ่มเติม</p>',
+    '<div>แสดง 3 จาก 60 รายการ</div>',
+    '<div>3 / ๖๐ รายการ</div>',
+    '<div>Showing 3 of 60</div>',
+    '<div>3 จาก 60</div>',
+  ])('is not complete: %s', async below => {
+    expect(await status(below)).toEqual(['incomplete', 'rowsNotShown'])
+  })
+
+  it.each([
+    '<button hidden>โหลดเพิ่ม</button>',
+    '<button>เพิ่มรายการ</button>',
+    '<a href="#">ดูเพิ่มเติม</a>',
+    '<div>แสดง 3 จาก 3 รายการ</div>',
+    '<div>Showing 1 to 3 of 3 entries</div>',
+    '<div>ฎีกา 3/67</div>',
+  ])('is complete: %s', async below => {
+    expect(await status(below)).toEqual(['complete'])
+  })
+
+  it('is not complete where nothing proves it and a link may lead to more', async () => {
+    const { proof } = await readPage(`${heading}${table([header, ...items])}<a href="#">ดูเพิ่มเติม</a>`)
+    expect(proof.problems.map(({ code }) => code)).toEqual(['rowsNotShown'])
+  })
+
+  it('the link in its last row is no document', async () => {
+    const more = '<tr><td colspan="5"><a href="#">โหลดเพิ่ม</a></td></tr>'
+    const reading = await readPage(`${heading}<table>${row(header)}${lines}${more}</table>`)
+    expect(facts(reading)).toEqual(told)
+    expect(codes(reading)).toContain('rowsNotShown')
   })
 })
 
