@@ -1,7 +1,7 @@
 import { joinCompounds } from './compounds.ts'
 import type { Found } from './found.ts'
 import { documentsOf } from './frames.ts'
-import { isRadio, togglesOf } from './radios.ts'
+import { isRadio, toggles, togglesOf } from './radios.ts'
 import type { Control } from './view.types.ts'
 import { isVisible } from './visible.ts'
 
@@ -13,7 +13,6 @@ const widgets =
   '[role=combobox],[aria-haspopup=listbox],.el-select,.ant-select,.v-select,.v-autocomplete,.v-combobox,.p-select,.p-dropdown,.p-autocomplete,.p-multiselect,.p-cascadeselect,.p-treeselect,.el-cascader,.q-select,.n-select,.multiselect'
 const homemade = '[tabindex][class*=select i],[tabindex][class*=dropdown i],[tabindex][class*=combo i]'
 const natives = 'input,select,textarea'
-const toggles = '[role=radio],[role=checkbox],[role=switch],button[aria-pressed],.v-btn-toggle>button'
 const dates =
   '.flatpickr-input,[aria-haspopup=dialog],[aria-haspopup=grid],.el-date-editor,.ant-picker,.p-datepicker,.n-date-picker,[class*=datepicker i],[class*=date-picker i],[class*=date-input i]'
 const unlisted = /^(?:hidden|submit|button|image|reset|file|password|color|range)$/

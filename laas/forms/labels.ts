@@ -4,7 +4,7 @@ import { gridPlaceOf } from './grid.ts'
 import { inputOf } from './inputOf.ts'
 import { labelClean } from './labelClean.ts'
 import { ownText } from './ownText.ts'
-import { togglesOf } from './radios.ts'
+import { toggleOptions, toggles, togglesOf } from './radios.ts'
 import { sectionOf } from './section.ts'
 
 /** Every text that could be the label a person reads for a control, best first, without repeats. */
@@ -22,6 +22,7 @@ export function labelsOf(found: Found): string[] {
     inside && control === 'combobox' ? ownText(inside) : '',
     found.parts ? overBoth(box) : '',
     gridPlaceOf(box)?.header ?? '',
+    grouped ? wordsBefore(element) : '',
     ...around(grouped ? holderOf(element) : box),
     ...parts.map(part => part.getAttribute('aria-label') ?? ''),
     input?.getAttribute('placeholder') ?? '',
@@ -79,7 +80,14 @@ function around(box: HTMLElement): string[] {
   return found
 }
 
-/** All toggles that answer one question, with what holds them together. */
+/** What stands before the toggles in what holds them together, without what the first of them is called. */
+function wordsBefore(element: HTMLElement): string {
+  const text = ownText(holderOf(element), element)
+  const first = toggleOptions(element)[0]!.option.text
+  return text.endsWith(first) ? text.slice(0, text.length - first.length) : text
+}
+
+/** What holds all toggles that answer one question together. */
 function holderOf(element: HTMLElement): HTMLElement {
   const all = togglesOf(element)
   let at = element
@@ -92,7 +100,7 @@ function textBefore(at: Element): { text: string; stop: boolean; ticked: boolean
   const parts: string[] = []
   for (let node = at.previousSibling; node; node = node.previousSibling) {
     if (node.nodeType === 1 && isControl(node as Element)) {
-      const ticked = (node as Element).matches(ticks) || (node as Element).querySelector(ticks) !== null
+      const ticked = (node as Element).matches(toggles) || (node as Element).querySelector(toggles) !== null
       return { text: labelClean(parts.join(' ')), stop: !ticked, ticked }
     }
     const text = node.nodeType === 8 ? '' : ownText(node)
@@ -101,8 +109,6 @@ function textBefore(at: Element): { text: string; stop: boolean; ticked: boolean
   }
   return { text: labelClean(parts.join(' ')), stop: false, ticked: false }
 }
-
-const ticks = '[type=radio], [type=checkbox], [role=radio], [role=checkbox]'
 
 function isControl(element: Element): boolean {
   return (

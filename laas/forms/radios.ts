@@ -10,6 +10,9 @@ const radioGroup =
 const boxGroup =
   '[role=group], [class*=checkbox-group], [class*=option-group], [id*=CheckBoxList i], [id*=cbl i]'
 
+/** All that is ticked or pressed to choose. */
+export const toggles = [radio, box].join()
+
 /** One of several, of which a person chooses one; buttons that stay pressed are such too. */
 export const isRadio = (element: Element) => element.matches(radio)
 
@@ -19,10 +22,10 @@ export function togglesOf(element: HTMLElement): HTMLElement[] {
   return element.matches(box) ? boxesOf(element) : []
 }
 
-/** Those of one name in one form, or those of one group where they have none. */
+/** Those of one name in one form, or those of one group where they have none; buttons each have a name of their own. */
 function radiosOf(element: HTMLElement): HTMLElement[] {
   const { name, form } = element as HTMLInputElement
-  if (name) {
+  if (name && element.matches('input')) {
     const all = element.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')
     return [...all].filter(one => one.name === name && one.form === form)
   }
@@ -30,7 +33,7 @@ function radiosOf(element: HTMLElement): HTMLElement[] {
   while (around && !around.matches(radioGroup) && around.querySelectorAll(radio).length < 2)
     around = around.parentElement
   return [...(around?.querySelectorAll<HTMLElement>(radio) ?? [element])].filter(
-    one => !(one as HTMLInputElement).name,
+    one => !one.matches('input[name]:not([name=""])'),
   )
 }
 
@@ -57,24 +60,28 @@ export function isChecked(toggle: HTMLElement): boolean {
 export function toggleOptions(element: HTMLElement): { toggle: HTMLElement; option: Option }[] {
   const all = togglesOf(element)
   const values = new Set(all.map(one => (one as HTMLInputElement).value))
-  return all.map(toggle => {
-    const text = wordsOf(toggle)
+  let words = all.map(one => wordsOf(one))
+  // Words after the first alone may be those of the second: where the last has none, all stand before.
+  if (all.length > 1 && words.includes('')) words = all.map(one => wordsOf(one, true))
+  return all.map((toggle, at) => {
+    const text = words[at]!
     const value = values.size === all.length ? ((toggle as HTMLInputElement).value ?? text) : text
     return { toggle, option: { value: String(value), text, title: toggle.title } }
   })
 }
 
-/** The words beside one toggle: its `<label>`, else its own, else the text up to the next control. */
-function wordsOf(toggle: HTMLElement): string {
+/** The words beside one toggle: its `<label>`, else its own, else the text up to the next control on that side. */
+function wordsOf(toggle: HTMLElement, before = false): string {
   const label = (toggle as HTMLInputElement).labels?.[0]
   const inside = toggle.matches('button') ? tidyText(toggle.textContent ?? '') : ownText(toggle)
   const own = toggle.getAttribute('aria-label') ?? (label ? ownText(label) : inside)
   if (own) return own
-  const parts: string[] = []
-  for (let at = toggle.nextSibling; at; at = at.nextSibling) {
+  const side = before ? 'previousSibling' : 'nextSibling'
+  let text = ''
+  for (let at = toggle[side]; at; at = at[side]) {
     if (at.nodeType === 1 && ((at as Element).matches('input') || (at as Element).querySelector('input')))
       break
-    parts.push(ownText(at))
+    text = before ? `${ownText(at)} ${text}` : `${text} ${ownText(at)}`
   }
-  return tidyText(parts.join(' '))
+  return tidyText(text)
 }

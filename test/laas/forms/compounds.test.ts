@@ -124,6 +124,15 @@ describe('boxes to tick', () => {
     expect((await set(page, { ...transfer, text: 'บันทึก' })).problem).toBe('pressRefused')
   })
 
+  it('buttons that stay pressed are one choice, each with a name of its own too', () => {
+    const button = (text: string) =>
+      `<button type="button" name="${text}" aria-pressed="false"><span>${text}</span></button>`
+    const page = open(`<div>ส่วนราชการ</div><div>${button('กองคลัง')}${button('กองช่าง')}</div>`)
+    expect(listed(page).map(({ field }) => [field.label, field.options.map(({ text }) => text)])).toEqual([
+      ['ส่วนราชการ', ['กองคลัง', 'กองช่าง']],
+    ])
+  })
+
   it('two chosen in a list of several are not one', () => {
     const page = row(
       'วิธีรับเงิน',

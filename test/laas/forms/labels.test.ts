@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { apply } from '../../../laas/forms/apply.ts'
 import { candidatesFor } from '../../../laas/forms/find.ts'
-import { elementOf, viewOf } from '../../../laas/forms/view.ts'
+import { elementOf, listed, viewOf } from '../../../laas/forms/view.ts'
 
 const pageOf = (body: string) =>
   new JSDOM(`<body>${body}</body>`, { url: 'http://www.laas.go.th/' }).window.document
@@ -102,6 +103,38 @@ describe('viewOf', () => {
     const { fields } = viewOf(pageOf(`<form>${body}</form>`))
     expect(fields.map(({ label }) => label)).toEqual(labels)
     expect(fields.filter(({ line }) => line !== null)).toEqual([])
+  })
+
+  it.each([
+    [
+      'in one block',
+      '<div>ผู้รับ <input></div><div>วิธีรับเงิน <input type="radio" name="m">เงินสด <input type="radio" name="m">โอน</div>',
+    ],
+    [
+      'each in a block of its own',
+      '<div><span>วิธีรับเงิน</span> <span><input type="radio" name="m" id="a"><label for="a">เงินสด</label></span> <span><input type="radio" name="m" id="b"><label for="b">โอน</label></span></div>',
+    ],
+    [
+      'within their labels',
+      '<p><b>วิธีรับเงิน</b> <label>เงินสด <input type="radio" name="m"></label> <label>โอน <input type="radio" name="m"></label></p>',
+    ],
+    [
+      'behind their words',
+      '<div>วิธีรับเงิน</div><div>เงินสด <input type="radio" name="m"> โอน <input type="radio" name="m"></div>',
+    ],
+  ])('radios and the words before them: %s', async (_, html) => {
+    const page = new JSDOM(`<form>${html}</form>`).window.document
+    const found = listed(page).at(-1)!
+    expect([found.field.label, found.field.options.map(({ text }) => text)]).toEqual([
+      'วิธีรับเงิน',
+      ['เงินสด', 'โอน'],
+    ])
+    const want = { type: 'choice' as const, text: 'โอน', also: [], value: null }
+    expect(await apply(() => page, found, want, new AbortController().signal)).toBeNull()
+    expect([...page.querySelectorAll<HTMLInputElement>('[type=radio]')].map(one => one.checked)).toEqual([
+      false,
+      true,
+    ])
   })
 
   it('seeks what is written behind radios that stand in its place', () => {
