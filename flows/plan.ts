@@ -66,6 +66,7 @@ const lasting = [
   'journalsLast',
   'valueLeft',
   'valueLater',
+  'valueLocked',
 ]
 const lastingOf = ({ problems }: StoredPlan) => problems.filter(({ code }) => lasting.includes(code))
 

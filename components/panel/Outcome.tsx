@@ -26,7 +26,7 @@ export function Outcome({ phase, onAgain, onMarkSaved, onSettle, onReadAgain }: 
   if (phase.name === 'saved' || phase.name === 'asked') return <AfterSave phase={phase} onSettle={onSettle} />
   const wrong = phase.readBack.some(isOff)
   const refused = phase.problems.some(({ code }) => code === 'pageSays')
-  const isLeft = phase.problems.some(({ code }) => code === 'valueLeft' || code === 'valueLater')
+  const isLeft = phase.problems.some(({ code }) => /^value(?:Left|Later|Locked)$/.test(code))
   const isSaid = phase.readBack.some(({ says }) => says)
   const told = wrong ? 'wrong' : isLeft ? 'left' : 'right'
   return (

@@ -1,5 +1,5 @@
 import type { Problem } from '../documents/problem.ts'
-import { isYes, wantedText } from './compare.ts'
+import { isFigure, isYes, wantedText } from './compare.ts'
 import type { Listed } from './found.ts'
 import { optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
@@ -43,8 +43,19 @@ export async function apply(
     if (await setDate(root, input, want.iso, signal)) return null
     return input.readOnly ? { ...unsupported, code: 'fieldLocked' } : unsupported
   }
-  setText(input, want.type === 'amount' ? wantedText(want).replace(/,/g, '') : wantedText(want))
+  const text = typedText(want, input.maxLength)
+  if (text === null) return { code: 'fieldTooShort', values: [field.label, wantedText(want)], weight: 'stop' }
+  setText(input, text)
   return null
+}
+
+/** What is typed where `room` characters are taken, any number where it is not above 0; null for a figure that would be cut. */
+function typedText(want: Want, room: number): string | null {
+  const whole = wantedText(want)
+  const texts = want.type === 'amount' ? [whole, whole.replace(/\.00$/, '')] : [whole]
+  const bare = texts.map(text => (want.type === 'amount' ? text.replace(/,/g, '') : text))
+  if (room <= 0 || !isFigure(want)) return bare[0]!
+  return bare.find(text => text.length <= room) ?? null
 }
 
 /** Clicks those that are not as they should be: the browser itself then changes them and tells the page. */

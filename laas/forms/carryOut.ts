@@ -15,6 +15,7 @@ import { chosenAmong, optionsFor } from './option.ts'
 import { optionProblem } from './optionProblem.ts'
 import { postsBack, webFormsState } from './postback.ts'
 import { far, type Way, wayToDay } from './postedCalendar.ts'
+import { partsToSet } from './setValue/compound.ts'
 import type { Chosen, Plan, ReadBackField, Step } from './view.types.ts'
 import { change, settled, until } from './wait.ts'
 
@@ -36,6 +37,8 @@ export interface CarryOutPort {
 }
 
 const patience = 15_000
+/** How long after the page has answered the line that was asked for may come. */
+const late = 2_000
 /** A page's own handlers have been seen to change a value a second after it was set. */
 const watched = 1_200
 
@@ -73,6 +76,8 @@ export async function carryOut(
       await settled(root, signal)
       guard(root(), plan, port)
       let seen: Listed[] | null = null
+      const taken = steps.findIndex(step => isTaken(root(), step, port))
+      if (taken >= 0) throw oneByOne(steps[taken]!, taken)
       for (const [index, step] of steps.entries()) {
         if (step.later) seen ??= port.listed(root())
         if (step.computed || (step.later && isAway(seen!, step))) continue
@@ -100,6 +105,9 @@ function guard(root: Document, plan: Plan, port: CarryOutPort): void {
   }
   const years = plan.fiscalYear === null ? [] : fiscalYearsOn(root, port.listed(root))
   if (plan.fiscalYear !== null && (years.length !== 1 || years[0] !== plan.fiscalYear)) {
+    // A page that shows neither year nor form tells of an error.
+    if (years.length === 0 && port.listed(root).length === 0)
+      throw new Stop(null, { code: 'otherPage', values: [root.title], weight: 'stop' })
     const values = [String(plan.fiscalYear), years.join(', ') || '-']
     throw new Stop(null, { code: 'wrongYear', values, weight: 'stop' })
   }
@@ -114,6 +122,7 @@ async function bring(
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
+    if (isTaken(root(), step, port)) throw oneByOne(step, index)
     if (lacksLine(root(), step, port)) {
       await addLine(root, plan, step, index, port, signal)
       continue
@@ -121,7 +130,7 @@ async function bring(
     const found = await ready(root, step, index, port, signal)
     if (shows(found.field, step.want) || (step.tries > 0 && isCut(found.field, step.want))) break
     const way = wayFor(found, step)
-    const left = step.want.type === 'date' ? (way?.left ?? far) : undefined
+    const left = way?.left ?? leftOf(found, step)
     const nearer = isNearer(step, left)
     if (isExhausted(step) && !nearer) throw new Stop(index, failure(step, found))
     const problem = refusal(found, step)
@@ -140,6 +149,12 @@ async function bring(
   if (step.state === 'done') return
   step.state = 'done'
   await port.stepDone(index)
+}
+
+/** What is still to be done after this try: a date that stands in one control is done with it. */
+function leftOf({ parts }: Listed, { want }: Step): number | undefined {
+  if (parts) return partsToSet(parts, want)?.length
+  return want.type === 'date' ? far : undefined
 }
 
 /** The grid is there and ends before the step's line. */
@@ -167,9 +182,27 @@ async function addLine(
   step.tries++
   const leaving = watchLeaving(root())
   await port.press(controls[0]!)
-  await until(root, () => leaving.now || !lacksLine(root(), step, port) || null, patience, signal)
+  const state = webFormsState(root())
+  const came = () => leaving.now || !lacksLine(root(), step, port) || null
+  await until(root, () => came() ?? (webFormsState(root()) !== state || null), patience, signal)
+  await until(root, came, late, signal)
   await afterLeaving(root, leaving, signal)
   guard(root(), plan, port)
+  // Pressing again would add another line, an empty one.
+  if (webFormsState(root()) !== state && lacksLine(root(), step, port)) throw oneByOne(step, index)
+}
+
+/** The line before was taken into the page as a text: it cannot be read back, and must not be filled again. */
+function isTaken(root: Document, step: Step, port: CarryOutPort): boolean {
+  const { line, tries } = step
+  if (!line || tries === 0) return false
+  const all = port.listed(root)
+  const at = (place: number) => candidates(all, { ...step, line: place }).length
+  return at(line) === 1 && at(line - 1) === 0
+}
+
+function oneByOne({ line }: Step, index: number): Stop {
+  return new Stop(index, { code: 'linesOneByOne', values: [String(line)], weight: 'stop' })
 }
 
 /** The control of a step, found anew, enabled, and holding the option that is wanted; waits for all that. */
@@ -200,13 +233,19 @@ async function ready(
     const locked = isLocked(last[0]!, step)
     throw new Stop(
       index,
-      locked
-        ? { code: 'fieldLocked', values: [step.label], weight: 'stop' }
-        : optionProblem(0, step.label, step.want),
+      locked ? { code: 'fieldLocked', values: [step.label], weight: 'stop' } : noOption(last[0]!, step),
     )
   }
   const code = last.length === 0 ? 'fieldMissing' : 'fieldAmbiguous'
   throw new Stop(index, { code, values: [step.label], weight: 'stop' })
+}
+
+/** A list that holds nothing but a blank waits for the page, not for another name. */
+function noOption({ field, control }: Listed, step: Step): Problem {
+  const none = control === 'select' && field.options.every(({ value, text }) => value === '' || text === '')
+  return none
+    ? { code: 'listEmpty', values: [step.label, wantedText(step.want)], weight: 'stop' }
+    : optionProblem(0, step.label, step.want)
 }
 
 /** Calendars lock what they write into. */
@@ -239,7 +278,10 @@ async function setAndWait(
 ): Promise<Problem | null> {
   const leaving = watchLeaving(root())
   const state = webFormsState(root())
-  const expected = way !== null || postsBack(found.element)
+  const changed = found.parts
+    ? (partsToSet(found.parts, step.want) ?? []).map(({ part }) => part.element)
+    : [found.element]
+  const expected = way !== null || changed.some(postsBack)
   const pressed = way?.link ?? found.element
   try {
     if (way) await port.press(way.link)

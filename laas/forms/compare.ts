@@ -36,7 +36,13 @@ export function isYes(want: Want): boolean | null {
 /** A text of which the page kept the beginning only: as much as the page takes, and not what was wanted. */
 export function isCut(field: ViewField, want: Want): boolean {
   const shown = plain(field.value)
-  return want.type === 'text' && shown !== '' && plain(want.text).startsWith(shown)
+  return want.type === 'text' && !isFigure(want) && shown !== '' && plain(want.text).startsWith(shown)
+}
+
+/** What means something else, or nothing, when its end is cut off: sums, dates, numbers of documents. */
+export function isFigure(want: Want): boolean {
+  const [text = ''] = textsOf(want)
+  return want.type !== 'text' || (/\d/.test(toArabicDigits(text)) && !/[\p{L}\p{M}]{5}/u.test(text))
 }
 
 export function isEmpty(field: ViewField): boolean {

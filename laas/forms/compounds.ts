@@ -17,6 +17,7 @@ export function joinCompounds(found: Found[]): Found[] {
   return joined
 }
 
+const orders = /^(?:day,month,year|year,month,day|month,day,year)$/
 const amounts = /^(?:text|number|readonly)$/
 
 function dateAt(found: Found[], at: number): Part[] | null {
@@ -27,7 +28,9 @@ function dateAt(found: Found[], at: number): Part[] | null {
   if (pieces[0] === 'short' && pieces[1] === 'short') pieces.splice(0, 2, 'day', 'month')
   else if (pieces.includes('month'))
     pieces.splice(0, 3, ...pieces.map(one => (one === 'short' ? 'day' : one)))
-  if (!['day', 'month', 'year'].every(piece => pieces.includes(piece))) return null
+  // The year of another row, as the fiscal year over the form, is not that of the date.
+  const [first, , last] = three.map(one => one.closest('tr'))
+  if (first !== last || !orders.test(pieces.join())) return null
   return three.map((element, i) => ({ element, piece: pieces[i] as Piece }))
 }
 

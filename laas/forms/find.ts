@@ -17,6 +17,23 @@ export interface Sought {
  * itself, or of a grid of one line, which is how a row of labels above a row of fields may look.
  */
 export function candidatesFor<F extends ViewField>(fields: F[], sought: Sought, line: number | null): F[] {
+  const found = wanted(fields, sought, line)
+  const own = found.filter(field => !isSearch(field))
+  if (own.length > 0 || found.length === 0) return own
+  // What stands in a search box is not the entry's as long as anything else could be: which, is for a person to say.
+  const others = wanted(
+    fields.filter(field => !isSearch(field)),
+    sought,
+    line,
+  )
+  return [...found, ...others]
+}
+
+/** Below a heading that speaks of searching, by the label that is made of both. */
+const isSearch = ({ labels }: ViewField) =>
+  labels.length > 1 && labels.some(label => /^(?:ค้นหา|สืบค้น|เงื่อนไข)/.test(label))
+
+function wanted<F extends ViewField>(fields: F[], sought: Sought, line: number | null): F[] {
   const written = fields.filter(({ control }) => control !== 'radio' && control !== 'checkbox')
   const found = /text|amount|date/.test(sought.want?.type ?? '') ? onLine(written, sought, line) : []
   return found.length > 0 ? found : onLine(fields, sought, line)

@@ -24,7 +24,7 @@ export function gridPlaceOf(element: Element): GridPlace | null {
   const first = above.row.cells[0]
   const marked = first?.tagName === 'TH' || above.row.closest('thead') !== null
   const numbered = /^(?:ลำดับ|ที่|#|no\.?)/i.test(first?.textContent?.trim() ?? '')
-  if (lines.length < 2 && !marked && !numbered) return null
+  if (lines.filter(holdsControl).length < 2 && !marked && !numbered) return null
   return { header: above.text, line }
 }
 
@@ -35,7 +35,9 @@ function linesBelow(table: HTMLTableElement, header: HTMLTableRowElement): HTMLT
   for (const row of rows.slice(rows.indexOf(header) + 1)) {
     if (holdsControl(row)) {
       if (columns(row) >= columns(header)) lines.push(row)
-    } else if (lines.length > 0) break
+    } else if (lines.some(holdsControl)) break
+    // A line that was entered before, and is a text now: what stands below it is another line.
+    else if (/\d[.,/-]\d|\d{3}/.test(row.textContent ?? '')) lines.push(row)
   }
   return lines
 }

@@ -2,6 +2,7 @@ import type { LaasDocument } from '../documents/document.ts'
 import { type Field, type FieldValue, fieldTypes } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { acceptsDocument, fieldValue } from './accepts.ts'
+import { isEmpty, wantedText } from './compare.ts'
 import { candidatesFor } from './find.ts'
 import { notEmpty } from './guards/notEmpty.ts'
 import { stateAllows } from './guards/stateAllows.ts'
@@ -75,7 +76,16 @@ export function planSteps(
     }
     if (value !== null && line === null && mayComeLater(sought, view))
       later.push({ ...stepFor(sought, value, null, line, taught), later: true })
-    if (value === null || !found || !isKeyable(sought, found)) return
+    if (value === null || !found) return
+    if (!isKeyable(sought, found)) {
+      if (line === null && isShutOff(sought, found))
+        problems.push({
+          code: 'valueLocked',
+          values: [found.label, textOf(sought.field, value)],
+          weight: 'flag',
+        })
+      return
+    }
     if (found.control === 'readonly' && !sought.computed && fieldTypes[sought.field] !== 'date') {
       problems.push({ code: 'fieldLocked', values: [found.label], weight: 'stop' })
     }
@@ -94,11 +104,13 @@ export function planSteps(
   return { steps, later, problems }
 }
 
-/** Nothing on the page looks like it: a choice may bring it to light, as a bank where money goes through one. */
+/** Nothing on the page looks like it, or it is not open yet: a choice may bring it to light, as a bank where money goes through one. */
 function mayComeLater(sought: FormField, view: View): boolean {
   if (sought.required || sought.computed) return false
   const want = { type: fieldTypes[sought.field] }
-  return candidatesFor(view.fields, { ...sought, want }, null).length === 0
+  return candidatesFor(view.fields, { ...sought, want }, null).every(
+    ({ disabled, control }) => disabled && control !== 'readonly' && sought.after.length === 0,
+  )
 }
 
 /** The field of that line, or of the first: lines that are not there yet look like it. */
@@ -113,6 +125,14 @@ function isKeyable(sought: FormField, field: ViewField): boolean {
   const locked = field.control === 'readonly' || (field.disabled && sought.after.length === 0)
   return !locked || sought.required || sought.computed === true
 }
+
+/** Another window fills it, which only a person can open. Numbers are given by the system. */
+function isShutOff({ field }: FormField, found: ViewField): boolean {
+  const numbered = fieldTypes[field] === 'year' || /number$/i.test(field)
+  return found.control === 'readonly' && isEmpty(found) && !numbered
+}
+
+const textOf = (field: Field, value: FieldValue) => wantedText(wantOf(field, value, []))
 
 function stepFor(
   sought: FormField,

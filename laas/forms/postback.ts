@@ -3,11 +3,14 @@ import { togglesOf } from './radios.ts'
 
 const hidden = '#__VIEWSTATE, #__EVENTVALIDATION, [name=__VIEWSTATE]'
 
-/** Whether changing the control makes the server render the page anew: WebForms writes it into the tag. */
+/**
+ * Whether changing the control makes the server render the page anew: WebForms writes it into the tag, as
+ * `__doPostBack` or, where validators are asked first, `WebForm_DoPostBackWithOptions`.
+ */
 export function postsBack(element: HTMLElement): boolean {
   const toggles = togglesOf(element)
   const parts = toggles.length > 0 ? toggles : [element]
-  const says = (part: Element, name: string) => part.getAttribute(name)?.includes('__doPostBack')
+  const says = (part: Element, name: string) => /_doPostBack/i.test(part.getAttribute(name) ?? '')
   return parts.some(part => ['onchange', 'onclick', 'onblur'].some(name => says(part, name)))
 }
 

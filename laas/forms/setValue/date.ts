@@ -66,18 +66,20 @@ export async function setDate(
     close(input, true)
     return false
   }
-  await type(root, input, iso, isPicker, signal)
-  return true
+  return type(root, input, iso, isPicker, signal)
 }
 
+/** False, and nothing typed, where no way of writing the date fits into the control. */
 async function type(
   root: () => Document,
   input: HTMLInputElement,
   iso: string,
   isPicker: boolean,
   signal: AbortSignal,
-): Promise<void> {
-  for (const { text, order } of dateTexts(iso, input)) {
+): Promise<boolean> {
+  const room = input.maxLength > 0 ? input.maxLength : Infinity
+  const texts = dateTexts(iso, input).filter(({ text }) => text.length <= room)
+  for (const { text, order } of texts) {
     setText(input, text, isPicker)
     if (isPicker) {
       // Some pickers take what was typed only when it is left by the keyboard.
@@ -88,6 +90,7 @@ async function type(
     await change(root(), 30, signal)
     if (!input.isConnected || readDate(input.value, order) === iso) break
   }
+  return texts.length > 0
 }
 
 function numbersDrawn(page: Document, before: Seen): boolean {
