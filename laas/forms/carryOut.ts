@@ -1,13 +1,14 @@
+import type { Field } from '../documents/fields.ts'
 import type { Problem } from '../documents/problem.ts'
 import { addLineControls } from './addLine.ts'
 import { formAddress } from './address.ts'
 import type { apply } from './apply.ts'
 import { isCut, isEmpty, shows, wantedText } from './compare.ts'
 import { compareFields } from './compareFields.ts'
-import { candidatesFor } from './find.ts'
 import { fiscalYearsOn } from './fiscalYear.ts'
 import type { Listed } from './found.ts'
 import { documentsOf } from './frames.ts'
+import { isTaken, lacksLine } from './gridLines.ts'
 import { isLogin } from './isLogin.ts'
 import { type Leaving, watchLeaving } from './leaving.ts'
 import { isNearer } from './nearer.ts'
@@ -16,6 +17,7 @@ import { optionProblem } from './optionProblem.ts'
 import { postsBack, webFormsState } from './postback.ts'
 import { far, type Way, wayToDay } from './postedCalendar.ts'
 import { partsToSet } from './setValue/compound.ts'
+import { candidates } from './stepCandidates.ts'
 import type { Chosen, Plan, ReadBackField, Step } from './view.types.ts'
 import { change, settled, until } from './wait.ts'
 
@@ -71,18 +73,34 @@ export async function carryOut(
   signal: AbortSignal,
 ): Promise<void> {
   const steps = plan.steps.map(step => ({ ...step, before: step.state === 'done' ? step.tries : 0 }))
+  /** Lists that were empty when their turn came: a page may ask for all else before it fills them. */
+  const empty = new Set<Field>()
+  let again = false
   try {
     do {
       await settled(root, signal)
       guard(root(), plan, port)
       let seen: Listed[] | null = null
-      const taken = steps.findIndex(step => isTaken(root(), step, port))
+      const taken = steps.findIndex(step => step.line && step.tries > 0 && isTaken(port.listed(root()), step))
       if (taken >= 0) throw oneByOne(steps[taken]!, taken)
       for (const [index, step] of steps.entries()) {
         if (step.later) seen ??= port.listed(root())
         if (step.computed || (step.later && isAway(seen!, step))) continue
-        await bring(root, plan, step, index, port, signal)
+        if (!again && step.after.some(field => empty.has(field))) {
+          empty.add(step.field)
+          continue
+        }
+        try {
+          await bring(root, plan, step, index, port, signal)
+        } catch (error) {
+          if (again || !isEmptyList(error) || !hasOthers(steps, index)) throw error
+          empty.add(step.field)
+        }
         seen = null
+      }
+      if (empty.size > 0 && !again) {
+        again = true
+        await askAnew(root, steps, empty, port, signal)
       }
       await watch(root, signal)
     } while (!areThere(port.listed(root()), steps))
@@ -95,6 +113,37 @@ export async function carryOut(
   } catch (error) {
     if (error instanceof Stop) await port.stop(error.step, error.problem)
     else if (!signal.aborted) throw error
+  }
+}
+
+function isEmptyList(error: unknown): boolean {
+  return error instanceof Stop && error.problem.code === 'listEmpty'
+}
+
+/** Steps after this one that do not wait for it. */
+function hasOthers(steps: Tried[], at: number): boolean {
+  const { field } = steps[at]!
+  return steps.some(
+    (one, index) => index > at && one.state === 'todo' && !one.computed && !one.after.includes(field),
+  )
+}
+
+/** Chooses once more what the empty lists wait for, now that all else is filled. */
+async function askAnew(
+  root: () => Document,
+  steps: Tried[],
+  empty: ReadonlySet<Field>,
+  port: CarryOutPort,
+  signal: AbortSignal,
+): Promise<void> {
+  const waiting = steps.filter(({ field }) => empty.has(field))
+  for (const [index, step] of steps.entries()) {
+    const [found, ...others] = candidates(port.listed(root()), step)
+    const isAsked = !empty.has(step.field) && waiting.some(({ after }) => after.includes(step.field))
+    if (!isAsked || step.line !== null || !found || others.length > 0) continue
+    await port.beforeTry(index)
+    step.tries++
+    await setAndWait(root, found, null, step, port, signal)
   }
 }
 
@@ -122,8 +171,8 @@ async function bring(
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
-    if (isTaken(root(), step, port)) throw oneByOne(step, index)
-    if (lacksLine(root(), step, port)) {
+    if (step.line && step.tries > 0 && isTaken(port.listed(root()), step)) throw oneByOne(step, index)
+    if (step.line && lacksLine(port.listed(root()), step)) {
       await addLine(root, plan, step, index, port, signal)
       continue
     }
@@ -157,14 +206,6 @@ function leftOf({ parts }: Listed, { want }: Step): number | undefined {
   return want.type === 'date' ? far : undefined
 }
 
-/** The grid is there and ends before the step's line. */
-function lacksLine(root: Document, step: Step, port: CarryOutPort): boolean {
-  const { line } = step
-  if (line === null || line === 0) return false
-  const all = port.listed(root)
-  return candidates(all, step).length === 0 && candidates(all, { ...step, line: line - 1 }).length === 1
-}
-
 /** Presses the page's own "add line" and waits for the line; counted as a try, for the page may die of it. */
 async function addLine(
   root: () => Document,
@@ -183,22 +224,13 @@ async function addLine(
   const leaving = watchLeaving(root())
   await port.press(controls[0]!)
   const state = webFormsState(root())
-  const came = () => leaving.now || !lacksLine(root(), step, port) || null
+  const came = () => leaving.now || !lacksLine(port.listed(root()), step) || null
   await until(root, () => came() ?? (webFormsState(root()) !== state || null), patience, signal)
   await until(root, came, late, signal)
   await afterLeaving(root, leaving, signal)
   guard(root(), plan, port)
   // Pressing again would add another line, an empty one.
-  if (webFormsState(root()) !== state && lacksLine(root(), step, port)) throw oneByOne(step, index)
-}
-
-/** The line before was taken into the page as a text: it cannot be read back, and must not be filled again. */
-function isTaken(root: Document, step: Step, port: CarryOutPort): boolean {
-  const { line, tries } = step
-  if (!line || tries === 0) return false
-  const all = port.listed(root)
-  const at = (place: number) => candidates(all, { ...step, line: place }).length
-  return at(line) === 1 && at(line - 1) === 0
+  if (webFormsState(root()) !== state && lacksLine(port.listed(root()), step)) throw oneByOne(step, index)
 }
 
 function oneByOne({ line }: Step, index: number): Stop {
@@ -332,15 +364,6 @@ function isAway(all: Listed[], step: Step): boolean {
   if (field.line !== null) return true
   const isTyped = control === 'text' || control === 'textarea' || control === 'number'
   return isTyped && !isEmpty(field) && !shows(field, step.want)
-}
-
-function candidates(all: Listed[], step: Step): Listed[] {
-  const fields = candidatesFor(
-    all.map(({ field }) => field),
-    step,
-    step.line,
-  )
-  return all.filter(({ field }) => fields.includes(field))
 }
 
 function failure(step: Step, { field }: Listed): Problem {

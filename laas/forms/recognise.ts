@@ -50,8 +50,14 @@ function fitOf(view: View, map: FormMap): Fit | null {
   const required = map.fields.filter(field => field.required)
   const taken = new Map<ViewField, FormField>()
   let present = 0
+  // A grid of one line has columns that are the lines', not the form's own.
+  const ofLines = new Set((map.lines ?? []).flatMap(one => candidatesFor(view.fields, one, 0)))
   for (const sought of [...required, ...map.fields.filter(field => !field.required)]) {
-    const found = candidatesFor(view.fields, { ...sought, want: { type: fieldTypes[sought.field] } }, null)
+    const found = candidatesFor(
+      view.fields,
+      { ...sought, want: { type: fieldTypes[sought.field] } },
+      null,
+    ).filter(field => field.line === null || !ofLines.has(field))
     const rival = found.length === 1 ? taken.get(found[0]!) : undefined
     if (rival && !sought.required) continue
     if (sought.required && found.length > 0) present++

@@ -154,6 +154,14 @@ describe('a table that takes one line at a time', () => {
     expect(recognise(viewOf(page), [cheque])).toBeNull()
   })
 
+  it('has columns that are not taken for the sums of the form', () => {
+    const fields = ['ธนาคาร', 'เลขที่เช็ค', 'สั่งจ่าย'].map(label =>
+      row(label, label === 'ธนาคาร' ? list('ธนาคารสมมติ') : '<input>'),
+    )
+    const view = viewOf(open(`<h3>การจัดทำเช็ค</h3><table>${fields.join('')}</table>${grid(entry)}`))
+    expect(recognise(view, [cheque])!.fields.has('amount')).toBe(false)
+  })
+
   it('is told of after the first line, and not asked for another', async () => {
     const page = open(grid(entry))
     let pressed = 0
@@ -197,6 +205,26 @@ describe('fields that are not open', () => {
 
 describe('a page that does not answer as it should', () => {
   const choice: Want = { type: 'choice', text: 'ภาษีป้าย', also: [], value: null }
+
+  it('is filled on, and asked once more, where it fills a list only when all else is there', async () => {
+    const page = open(
+      `<input type="hidden" name="__VIEWSTATE"><table>${lists}${row('ผู้ชำระเงิน', '<input>')}</table>`,
+    )
+    const [category, type] = page.querySelectorAll('select')
+    type!.length = 1
+    category!.setAttribute('onchange', "WebForm_DoPostBackWithOptions('cat')")
+    category!.addEventListener('change', () => {
+      if (page.querySelector<HTMLInputElement>('td input')!.value === '') return
+      page.querySelector<HTMLInputElement>('[name=__VIEWSTATE]')!.value += 'x'
+      if (type!.length === 1) type!.add(new page.defaultView!.Option('ภาษีป้าย', 'b'))
+    })
+    const carried = await port(page)([
+      { ...step('หมวดรายรับ', { ...choice, text: 'ภาษีอากร' }), field: 'revenueCategory' },
+      { ...step('ประเภทรายรับ', choice), field: 'revenueType', after: ['revenueCategory'] },
+      { ...step('ผู้ชำระเงิน', { type: 'text', text: 'นายสมมติ' }), field: 'party' },
+    ])
+    expect(carried.readBack).toEqual(['หมวดรายรับ equal', 'ประเภทรายรับ equal', 'ผู้ชำระเงิน equal'])
+  })
 
   it('is not said to lack a name where its list is empty', async () => {
     const carried = await port(open(`<table>${row('ประเภทรายรับ', list())}</table>`))([
