@@ -21,8 +21,11 @@ export function asOneTable(grid: Grid): Grid | null {
   const parts = partsOf(grid)
   if (parts.length < 2 || parts.length > most) return null
   const rows = [...grid.rows]
+  const [between, texts] = [new Set(grid.outside), new Set(grid.texts)]
   const blank = ({ from, rows: own }: Part) => {
     for (let at = from; at < from + own.length; at++) rows[at] = []
+    // Its headings, where they stand apart, are drawn once more as well.
+    for (let at = from - 1; between.has(at) && texts.has(rows[at]![0]!); at--) rows[at] = []
   }
   const kept = withoutCopies(parts, blank)
   const joined = joinBesides(grid, kept)

@@ -15,7 +15,7 @@ import { checkOrder, numbersOf } from './order.ts'
 import { withoutOwnLabels } from './ownLabels.ts'
 import { ownPart } from './ownPart.ts'
 import { pagesSeen, rangeIn } from './pages.ts'
-import { mayOfferMore, offersMore, showsPart } from './partShown.ts'
+import { countsMore, mayOfferMore, offersMore, showsPart } from './partShown.ts'
 import { prepare } from './prepare.ts'
 import { prove } from './prove.ts'
 import type { Grid, Reading } from './reading.ts'
@@ -219,9 +219,12 @@ function* readAsDrawn(seen: Grid, maps: ReportMap[], beside: Beside): Generator<
     say('columnsSwapped', 'flag', 'sequence', 'number')
   for (const field of map.expected ?? []) if (!has.has(field)) say('columnMissing', 'flag', field)
   const broken = [...walked.broken, ...checkSequence(walked.sequence), ...paged.problems]
-  const range = oneOfSeveral ? null : rangeIn(grid.texts)
-  if (range && range.to - range.from + 1 < range.of) broken.push(notShown)
-  else if (!oneOfSeveral && showsPart(grid.texts, items.length)) broken.push(notShown)
+  const range = rangeIn(grid.texts)
+  const inView = range ? range.to - range.from + 1 : 0
+  const below = grid.rows.slice(header.row + header.rows).filter(row => row.some(Boolean))
+  if (range && (inView > below.length || (!oneOfSeveral && inView < range.of))) broken.push(notShown)
+  else if (!oneOfSeveral && (showsPart(grid.texts, items.length) || countsMore(grid.texts, below.length)))
+    broken.push(notShown)
   broken.push(...breaksIn(grid, oneOfSeveral))
   // The last page may hold nothing but the totals.
   if (walked.items.length === 0 && !(walked.totals.length > 0 && (paged.page?.number ?? 1) > 1))

@@ -39,7 +39,9 @@ export function recognise(whole: Grid, maps: ReportMap[]): Recognised | null {
     if (!hit) continue
     const grid = map.taught ? whole : close
     const within = findHeader(grid, map)
-    const apart = within ? null : headerApart(grid, map)
+    // Its headings count every column, those that hold nothing as well.
+    const [inWhole, inClose] = within ? [] : [headerApart(whole, map), headerApart(close, map)]
+    const apart = inWhole ?? inClose ?? null
     const plain = apart ?? within
     const isTable = plain !== null && (apart !== null || fitsTo(grid, map, plain))
     const cards = isTable ? null : cardsIn(whole, map)
@@ -51,7 +53,7 @@ export function recognise(whole: Grid, maps: ReportMap[]): Recognised | null {
     if (!best || score > best.score)
       best = {
         map,
-        grid: cards?.grid ?? grid,
+        grid: cards?.grid ?? (inWhole ? whole : grid),
         header,
         fits,
         title: texts[hit.index]!,

@@ -71,6 +71,7 @@ describe('a list that goes on when asked to', () => {
     '<div>3 / ๖๐ รายการ</div>',
     '<div>Showing 3 of 60</div>',
     '<div>3 จาก 60</div>',
+    '<div>จำนวนข้อมูล 60 แถว</div>',
   ])('is not complete: %s', async below => {
     expect(await status(below)).toEqual(['incomplete', 'rowsNotShown'])
   })
@@ -89,6 +90,11 @@ describe('a list that goes on when asked to', () => {
   it('is not complete where nothing proves it and a link may lead to more', async () => {
     const { proof } = await readPage(`${heading}${table([header, ...items])}<a href="#">ดูเพิ่มเติม</a>`)
     expect(proof.problems.map(({ code }) => code)).toEqual(['rowsNotShown'])
+  })
+
+  it('lacks rows of the page in view', async () => {
+    const { proof } = await readPage(`${list}<div>1 to 20 of 60</div><div>Page 1 of 3</div>`)
+    expect(proof.problems.map(({ code }) => code)).toContain('rowsNotShown')
   })
 
   it('the link in its last row is no document', async () => {

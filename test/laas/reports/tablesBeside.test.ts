@@ -41,6 +41,12 @@ const twice: Record<string, string> = {
     table(all.map(cells => [cells[4]!, cells[0]!])),
   ),
   'all columns, the others hidden by a style': beside(table(all), table(all), table(all)),
+  'headings apart, once more for the last columns': `${heading}${[0, 1]
+    .map(
+      at =>
+        `<div>${noted[0]!.map((_, i, own) => `<div>${own.at(i - at)}</div>`).join('')}</div>${table(noted.slice(1).map(cells => cells.map((_, i) => cells.at(i - at)!)))}`,
+    )
+    .join('')}`,
   'all columns, the others left blank': beside(
     table(all),
     table(all.map(([first, second, ...rest]) => [first!, second!, ...rest.map(() => '')])),
@@ -95,6 +101,27 @@ describe('one list in several tables', () => {
       heading + table([header, items[0]!]) + table([twin]) + table([twin]) + table([items[2]!]),
     )
     expect(reading.documents).toHaveLength(4)
+  })
+})
+
+describe('headings apart from rows with a column that holds nothing', () => {
+  const heads = ['เลขที่ใบเสร็จ', 'วันที่', 'ผู้ชำระเงิน', 'ประเภทรายรับ', 'จำนวนเงิน', 'หมายเหตุ']
+  const rows = items.map(cells => [cells[2]!, cells[1]!, cells[3]!, '', cells[4]!, 'เงินสด'])
+  it('stand over their own columns', async () => {
+    const reading = await readPage(
+      `${heading}<div>${heads.map(text => `<div>${text}</div>`).join('')}</div>${table(rows)}`,
+    )
+    expect(facts(reading)).toEqual(told)
+    expect(reading.documents.map(({ fields }) => [fields.revenueType, fields.note])).toEqual(
+      items.map(() => [undefined, 'เงินสด']),
+    )
+  })
+
+  it('are not taken where one is too many', async () => {
+    const reading = await readPage(
+      `${heading}<div>${heads.map(text => `<div>${text}</div>`).join('')}</div>${table(cut(rows, 1))}`,
+    )
+    expect(reading.documents).toEqual([])
   })
 })
 
