@@ -19,6 +19,7 @@ export function findAnchor(
     const stands = pairs.every(
       other =>
         other === pair ||
+        other.isWide ||
         other.score <= pair.score - certainMargin ||
         areTwins(entryOf(other), entryOf(pair)),
     )

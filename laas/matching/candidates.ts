@@ -158,6 +158,22 @@ export class Candidates {
     if (!allOfDay) eachAmount(other => this.sums.gather(mix(kind, day, other, 0), few, found, room))
   }
 
+  /**
+   * Documents of the same amount within a week, by the payee's consonants where there is one: for a sighting that is
+   * nobody's so far, in crowds that `gather` passes over.
+   */
+  gatherWide({ kindKey: kind, day, amountKey: amount, party, head, tail }: Entry, found: Places): void {
+    if (day === noDay) return
+    for (let off = -7; off <= 7; off += 1) {
+      const room = this.rooms.at(day + off)
+      if (room === null) continue
+      if (party === '') this.sums.gather(mix(kind, day + off, amount, 0), few, found, room)
+      else
+        for (const end of [head, tail])
+          this.daySumEnds.gather(mix(kind, day + off, amount, end), few, found, room)
+    }
+  }
+
   /** The days that this date may have been meant to be, as far as there are documents of them. */
   private variantsOf(date: string): Dated[] {
     const known = this.variants.get(date)

@@ -14,6 +14,8 @@ export interface Pair {
   found: Findings
   /** Whether it may be linked without asking, if nothing else comes near it. */
   isFit: boolean
+  /** Looked for only because nothing nearer was there: worth a question, and says nothing about others. */
+  isWide: boolean
   /** The sum (satang) that it is a part of; null where it is none. */
   whole: number | null
 }

@@ -191,9 +191,18 @@ export class Pairing {
       : undefined
     if (confirmed !== undefined && !found.includes(confirmed)) found.push(confirmed)
     for (const document of found.sort((a, b) => a - b)) this.put(document, sighting, touched)
+    if (!this.pairsOfSighting[sighting]!.some(({ isFit }) => isFit))
+      this.searchWide(sighting, new Set([...core, ...found]), touched)
   }
 
-  private put(document: number, sighting: number, touched: Touched): void {
+  private searchWide(sighting: number, near: ReadonlySet<number>, touched: Touched): void {
+    this.found.clear()
+    this.candidates.gatherWide(this.sightings[sighting]!, this.found)
+    const wide = this.found.inOrder.filter(document => !near.has(document))
+    for (const document of wide.sort((a, b) => a - b)) this.put(document, sighting, touched, true)
+  }
+
+  private put(document: number, sighting: number, touched: Touched, isWide = false): void {
     const old = this.documents[document]!
     const seen = this.sightings[sighting]!
     const { speaks } = this.decided
@@ -215,11 +224,11 @@ export class Pairing {
     )
       found = found.and(steps.only_of_day)
     if (isConfirmed) found = found.and(steps.decided)
-    const pair: Pair = { document, sighting, score: found.score, found, isFit: false, whole: null }
-    if (!isConfirmed && !worthAsking(pair) && !isMate) return
+    const pair: Pair = { document, sighting, score: found.score, found, isFit: false, isWide, whole: null }
+    if (!isConfirmed && !worthAsking(pair) && (isWide || !isMate)) return
     // A slip in the name is one doubt already; a neighbour whose day was mistaken would be the other.
     const isDoubled = found.has('party_near') && this.candidates.hasNeighbour(old)
-    pair.isFit = found.mayBeCertain && (isConfirmed || !isDoubled)
+    pair.isFit = !isWide && found.mayBeCertain && (isConfirmed || !isDoubled)
     attach(this.pairsOfDocument, document, pair)
     attach(this.pairsOfSighting, sighting, pair)
     this.touch(document, touched)

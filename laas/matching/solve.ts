@@ -27,21 +27,24 @@ export function solve(
   if (pairs.length === 0) return { certain: anchors, ask: [], again: [] }
   const anchored = new Set(anchors.map(pair => pair.document))
   const open = pairs.filter(pair => !anchored.has(pair.document) && !isTaken(pair))
+  const isNear = (pair: Pair) => !pair.isWide
+  const near = pairs.filter(isNear)
   const best = new Map<number, number>()
-  for (const { sighting, score } of pairs) best.set(sighting, Math.max(score, best.get(sighting) ?? 0))
-  const bestScore = (sighting: number) => best.get(sighting)!
+  for (const { sighting, score } of near) best.set(sighting, Math.max(score, best.get(sighting) ?? 0))
+  const bestScore = (sighting: number) => best.get(sighting) ?? 0
   const twins = (entries: readonly Entry[]) => (a: number, b: number) =>
     a === b || areTwins(entries[a]!, entries[b]!)
   const worth = open.filter(worthAsking)
-  const { certain, likely } = choose(worth, bestScore, twins(documents), twins(sightings))
+  const { certain, likely } = choose(worth.filter(isNear), bestScore, twins(documents), twins(sightings))
   const closed = {
     documents: new Set(certain.map(pair => pair.document)),
     sightings: new Set([...anchors, ...certain].map(pair => pair.sighting)),
   }
-  const sums = findSums(open, closed, documents, sightings)
-  const again = findTwice(pairs, [...anchors, ...certain, ...likely], closed.sightings, sightings)
+  const sums = findSums(open.filter(isNear), closed, documents, sightings)
+  const again = findTwice(near, [...anchors, ...certain, ...likely], closed.sightings, sightings)
   const againOf = new Map(again.map(one => [one.sighting, one.document]))
-  const isAgain = (pair: Pair) => againOf.get(pair.sighting) === pair.document
+  const isAgain = ({ document, sighting, isWide }: Pair) =>
+    isWide ? againOf.has(sighting) : againOf.get(sighting) === document
   const ask = askLinks(worth, likely, sums, bestScore, closed).filter(pair => !isAgain(pair))
   return { certain: [...anchors, ...certain], ask, again }
 }

@@ -228,6 +228,24 @@ describe('match', () => {
     ])
   })
 
+  it('asks about a day mistaken by half a week also where many have that amount, once nothing nearer is there', () => {
+    const many = Array.from({ length: 20 }, (_, n) =>
+      receipt(`m${n}`, { party: 'ร้านสมมุติวัสดุ', date: `2024-05-${String(n + 1).padStart(2, '0')}` }),
+    )
+    const own = receipt('own', { party: 'ร้านสมมุติวัสดุ' })
+    const seen = { date: '2024-02-08', amount: own.amount }
+    for (const party of ['', 'ร้านสมมุติวัสดี']) {
+      const found = match([...many, own], [receipt('s1', { ...seen, party })])
+      expect(found.links).toMatchObject([{ documentId: 'own', zone: 'ask', differs: expect.any(Array) }])
+    }
+    // The one that is there is nobody's but its own.
+    const there = match(
+      [...many, own, receipt('there', { ...seen, party: 'ร้านสมมุติวัสดุ' })],
+      [receipt('s1', { ...seen, party: 'ร้านสมมุติวัสดุ' })],
+    )
+    expect(there.links.map(({ documentId, zone }) => [documentId, zone])).toEqual([['there', 'certain']])
+  })
+
   it('loses no time where thousands look the same', () => {
     const many = (prefix: string, rest: (at: number) => Partial<MatchDocument>) =>
       Array.from({ length: 3000 }, (_, at) => receipt(`${prefix}${at}`, { party: '', ...rest(at) }))
