@@ -86,7 +86,7 @@ export async function carryOut(
       for (const [index, step] of steps.entries()) {
         if (step.later) seen ??= port.listed(root())
         if (step.computed || (step.later && isAway(seen!, step))) continue
-        if (!again && step.after.some(field => empty.has(field))) {
+        if (!again && [step.field, ...step.after].some(field => empty.has(field))) {
           empty.add(step.field)
           continue
         }

@@ -31,7 +31,7 @@ export function candidatesFor<F extends ViewField>(fields: F[], sought: Sought, 
 
 /** Below a heading that speaks of searching, by the label that is made of both. */
 const isSearch = ({ labels }: ViewField) =>
-  labels.length > 1 && labels.some(label => /^(?:ค้นหา|สืบค้น|เงื่อนไข)/.test(label))
+  labels.length > 1 && labels.some(label => /^(?:ค้นหา|สืบค้น|เงื่อนไข(?:การ|ใน)*(?:สืบ)?ค้น)/.test(label))
 
 function wanted<F extends ViewField>(fields: F[], sought: Sought, line: number | null): F[] {
   const written = fields.filter(({ control }) => control !== 'radio' && control !== 'checkbox')

@@ -147,6 +147,7 @@ export const formFaces: readonly Face[] = [
     problems: [
       { code: 'valueLeft', values: ['หมวดรายรับ'], weight: 'flag' },
       { code: 'valueLater', values: ['ประเภทรายรับ', 'ค่าธรรมเนียมเก็บและขนมูลฝอย'], weight: 'flag' },
+      { code: 'valueLocked', values: ['รายละเอียด', 'ค่าเก็บขยะ ประจำเดือน ก.พ. 2567'], weight: 'flag' },
     ],
   }),
   formFace('wrong', { name: 'filled', document, readBack: wrongReadBack, problems: [] }),
