@@ -29,9 +29,12 @@ export function candidatesFor<F extends ViewField>(fields: F[], sought: Sought, 
   return [...found, ...others]
 }
 
-/** Below a heading that speaks of searching, by the label that is made of both. */
-const isSearch = ({ labels }: ViewField) =>
-  labels.length > 1 && labels.some(label => /^(?:ค้นหา|สืบค้น|เงื่อนไข(?:การ|ใน)*(?:สืบ)?ค้น)/.test(label))
+/** Below a heading that speaks of searching, by the label that is made of both, or called so. */
+const isSearch = ({ labels, id, name }: ViewField) =>
+  /search|srch|find/i.test(`${id} ${name}`) ||
+  (labels.length > 1 && labels.some(label => searching.test(label)))
+
+const searching = /^(?:ค้นหา|สืบค้น|เงื่อนไข(?:การ|ใน)*(?:สืบ)?ค้น)/
 
 function wanted<F extends ViewField>(fields: F[], sought: Sought, line: number | null): F[] {
   const written = fields.filter(({ control }) => control !== 'radio' && control !== 'checkbox')

@@ -133,6 +133,11 @@ describe('a search box above the form', () => {
     expect(found(search('วันที่', 'ได้รับเงินจาก') + below)).toEqual(['d', 'p', []])
   })
 
+  it('is known by what it is called, too', () => {
+    const box = 'วันที่ <input id="txtSearchDate"> ได้รับเงินจาก <input id="txtSearchPayer"><br>'
+    expect(found(box + below)).toEqual(['d', 'p', []])
+  })
+
   it('with likelier labels is not filled instead of the entry: that is for a person', () => {
     const codes = ['fieldAmbiguous', 'fieldAmbiguous']
     expect(found(search('วันที่รับเงิน', 'ผู้ชำระเงิน') + below)).toEqual([undefined, undefined, codes])
