@@ -80,7 +80,7 @@ function fitOf(view: View, map: FormMap): Fit | null {
     const code = length === 0 ? 'fieldMissing' : 'fieldAmbiguous'
     if (length !== 1) problems.push({ code, values: [sought.labels[0]!], weight: 'stop' })
   }
-  problems.push(...amountsInTwo(view, fields))
+  problems.push(...amountsInTwo(view, fields), ...besideAnother(view, map, fields))
   const byAddress = map.address.some(part => view.url.toLowerCase().includes(part.toLowerCase()))
   const titles = [view.title, ...view.headings].map(sameLabel)
   const byTitle = map.titles.some(title => titles.includes(sameLabel(title)))
@@ -93,6 +93,27 @@ function fitOf(view: View, map: FormMap): Fit | null {
   if (!named) problems.push({ code: 'formByLabels', values: [map.titles[0] ?? map.id], weight: 'flag' })
   const rank = (byAddress ? 1000 : 0) + (byTitle ? 100 : 0) + fields.size / map.fields.length
   return { map, fields, problems, named, rank }
+}
+
+/**
+ * Two fields or more that further down stand once more, by other words and for nothing else: a search box, or another
+ * entry, above the form. Which is meant is for a person to say.
+ */
+function besideAnother(view: View, map: FormMap, fields: Map<Field, ViewField>): Problem[] {
+  const taken = new Set(fields.values())
+  const twice = map.fields.filter(sought => {
+    const found = fields.get(sought.field)
+    if (!found || found.line !== null) return false
+    const below = view.fields.slice(view.fields.indexOf(found) + 1)
+    const free = below.filter(field => !taken.has(field) && field.line === null)
+    return candidatesFor(free, { ...sought, want: { type: fieldTypes[sought.field] } }, null).length > 0
+  })
+  if (twice.length < 2) return []
+  return twice.map(({ labels }) => ({
+    code: 'fieldAmbiguous',
+    values: [labels[0]!],
+    weight: 'stop' as const,
+  }))
 }
 
 /** Baht and satang in two boxes: a whole sum typed into the first would be wrong. */

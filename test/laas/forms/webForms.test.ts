@@ -138,6 +138,11 @@ describe('a search box above the form', () => {
     expect(found(box + below)).toEqual(['d', 'p', []])
   })
 
+  it('without a heading and with likelier labels is not filled either', () => {
+    const [, , codes] = found(`วันที่รับเงิน <input id="sd"> ผู้ชำระเงิน <input id="sp"><br>${below}`)
+    expect(codes).toEqual(['fieldAmbiguous', 'fieldAmbiguous'])
+  })
+
   it('with likelier labels is not filled instead of the entry: that is for a person', () => {
     const codes = ['fieldAmbiguous', 'fieldAmbiguous']
     expect(found(search('วันที่รับเงิน', 'ผู้ชำระเงิน') + below)).toEqual([undefined, undefined, codes])
