@@ -144,6 +144,9 @@ function stacksOf(parts: Part[], bodies: number[]): Part[][] | null {
 
 /** Whether a page read with its tables put together says more than with them as they are drawn, and less that is odd. */
 export function isBetter(joined: Reading, drawn: Reading): boolean {
+  // Balances hold no documents, and a page of several proves nothing: what is said twice counts once.
+  if (drawn.kind === null && drawn.report !== null)
+    return joined.report === drawn.report && odd(joined) <= odd(drawn)
   if (drawn.documents.length === 0) return numbersWithAmount(joined).size > 0
   return numbersWithAmount(joined).size >= numbersWithAmount(drawn).size && odd(joined) < odd(drawn)
 }

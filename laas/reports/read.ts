@@ -7,6 +7,7 @@ import { leaveCancelled, withoutIdleMarks } from './cancelled.ts'
 import { checkBaht, checkDocuments, checkParties, checkSequence } from './check.ts'
 import { asOfIn, filterIn, periodIn } from './context.ts'
 import { withDatesAbove } from './datesAbove.ts'
+import { unfolded } from './halves.ts'
 import type { Item } from './item.ts'
 import { knownReports } from './known/index.ts'
 import type { ColumnField, ReportMap } from './map.ts'
@@ -47,10 +48,13 @@ export function* readInSteps(
   beside: Beside = {},
 ): Generator<undefined, Reading> {
   const drawn = yield* readAsDrawn(seen, maps, beside)
-  const one = isDoubtful(drawn) ? asOneTable(seen) : null
-  if (!one) return drawn
-  const joined = yield* readAsDrawn(one, maps, beside)
-  return isBetter(joined, drawn) ? joined : drawn
+  if (!isDoubtful(drawn)) return drawn
+  const one = asOneTable(seen)
+  const joined = one && (yield* readAsDrawn(one, maps, beside))
+  if (joined && isBetter(joined, drawn)) return joined
+  const list = drawn.kind === null ? null : unfolded(seen)
+  const below = list && onRowsOf(yield* readAsDrawn(list.grid, maps, beside), list.rowsOf)
+  return below && isBetter(below, drawn) ? below : drawn
 }
 
 function* readAsDrawn(seen: Grid, maps: ReportMap[], beside: Beside): Generator<undefined, Reading> {

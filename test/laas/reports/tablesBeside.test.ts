@@ -68,6 +68,17 @@ describe('one list in several tables', () => {
     expect(reading.proof.status).toBe('complete')
   })
 
+  it('balances drawn once more', async () => {
+    const rows = [
+      ['หมวดรายจ่าย', 'รหัส', 'เบิกจ่ายแล้ว'],
+      ['ค่าใช้สอย', '532000', '425.36'],
+      ['ค่าวัสดุ', '533000', '241.66'],
+      ['รวมทั้งสิ้น', '', '667.02'],
+    ]
+    const reading = await readPage(`<h5>กระดาษทำการกระทบยอด</h5>${table(rows)}${table(cut(rows, 0, 3))}`)
+    expect(reading.proof).toMatchObject({ status: 'complete', controlTotals: [{ printed: 66702 }] })
+  })
+
   it('at one height is sure, and below one another is no such list', async () => {
     const { grid } = await readGrid(page(apart['headings with their rows']!))
     const at = (...tops: number[]) =>
