@@ -54,11 +54,16 @@ function partsOf({ rows, parts = [], outside = [] }: Grid): Part[] {
 function withoutCopies(parts: Part[], drop: (part: Part) => void): Part[] {
   const kept: Part[] = []
   const filled = (part: Part) => part.rows.reduce((sum, row) => sum + row.filter(Boolean).length, 0)
+  const before = (part: Part) => parts[parts.indexOf(part) - 1]
   const longest = new Map(parts.map(part => [part, filled(part)]))
   for (const part of parts.toSorted((a, b) => longest.get(b)! - longest.get(a)!)) {
     const isCopy =
-      part.rows.length >= least &&
-      kept.some(other => other.rows.length === part.rows.length && isWithin(part, other))
+      part.rows.length > 0 &&
+      kept.some(
+        other =>
+          isWithin(part, other) &&
+          (part.rows.length >= least || part.top !== 0 || isHeading(before(part), before(other))),
+      )
     if (isCopy) drop(part)
     else kept.push(part)
   }
@@ -68,11 +73,18 @@ function withoutCopies(parts: Part[], drop: (part: Part) => void): Part[] {
 function isWithin(part: Part, other: Part): boolean {
   return (
     areLevel(part, other) &&
+    part.rows.length === other.rows.length &&
     part.rows.every((row, i) => {
       const says = other.rows[i]!
       return row.every(text => !text || says.includes(text))
     })
   )
+}
+
+/** A table of headings only that stands above each of the two: what is below it is drawn twice, however short. */
+function isHeading(above: Part | undefined, aboveOther: Part | undefined): boolean {
+  if (!above || !aboveOther || above === aboveOther || !isWithin(above, aboveOther)) return false
+  return above.rows.every(row => row.some(Boolean) && !row.some(text => /\d/.test(text)))
 }
 
 /** Whether two tables start at one height; where the page is not laid out, as in a saved one, all do. */
@@ -144,8 +156,8 @@ function stacksOf(parts: Part[], bodies: number[]): Part[][] | null {
 
 /** Whether a page read with its tables put together says more than with them as they are drawn, and less that is odd. */
 export function isBetter(joined: Reading, drawn: Reading): boolean {
-  // Balances hold no documents, and a page of several proves nothing: what is said twice counts once.
-  if (drawn.kind === null && drawn.report !== null)
+  // Balances hold no documents, nor may the last page: what is said twice counts once.
+  if (drawn.report !== null && drawn.documents.length + joined.documents.length === 0)
     return joined.report === drawn.report && odd(joined) <= odd(drawn)
   if (drawn.documents.length === 0) return numbersWithAmount(joined).size > 0
   return numbersWithAmount(joined).size >= numbersWithAmount(drawn).size && odd(joined) < odd(drawn)

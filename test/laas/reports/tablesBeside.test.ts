@@ -68,6 +68,15 @@ describe('one list in several tables', () => {
     expect(reading.proof.status).toBe('complete')
   })
 
+  it('a single row drawn once more below headings of its own', async () => {
+    const part = (rows: string[][]) =>
+      table(rows.slice(0, 1), ' class="head"') + table(rows.slice(1), ' class="body"')
+    const short = [header, items[0]!]
+    const reading = await readPage(beside(part(short), part(cut(short, 0, 4))))
+    expect(facts(reading)).toEqual(told.slice(0, 1))
+    expect(codes(reading)).toEqual([])
+  })
+
   it('balances drawn once more', async () => {
     const rows = [
       ['หมวดรายจ่าย', 'รหัส', 'เบิกจ่ายแล้ว'],
