@@ -58,7 +58,7 @@ function withoutCopies(parts: Part[], drop: (part: Part) => void): Part[] {
   const longest = new Map(parts.map(part => [part, filled(part)]))
   for (const part of parts.toSorted((a, b) => longest.get(b)! - longest.get(a)!)) {
     const isCopy =
-      part.rows.length > 0 &&
+      longest.get(part)! > 0 &&
       kept.some(
         other =>
           isWithin(part, other) &&

@@ -97,6 +97,15 @@ describe('one list in several tables', () => {
     expect(at(120, 400).documents).toEqual([])
   })
 
+  it('sums beside a table of blanks, at one height', async () => {
+    const body = apart['headings, rows and sums in tables of their own, one side after the other']!
+    const { grid } = await readGrid(page(body))
+    const tops = [100, 130, 400, 100, 130, 400]
+    const reading = read({ ...grid, parts: grid.parts!.map(([from], i) => [from, tops[i]!]) })
+    expect(facts(reading)).toEqual(told)
+    expect(codes(reading)).toEqual([])
+  })
+
   it('the rows of a document are told where they stand', async () => {
     const reading = await readPage(apart['headings with their rows']!)
     expect(reading.documents.map(({ rows }) => rows)).toEqual([[1], [2], [3]])
