@@ -6,7 +6,7 @@ import { longReport, longRows } from './tools/longReport.ts'
 import { median, milliseconds } from './tools/median.ts'
 import type { Result } from './tools/result.ts'
 
-const rounds = 9
+const rounds = 31
 
 /** 10,000 rows × 12 columns in a real page: to a grid, against a walk that takes each cell's textContent. */
 export async function bench(): Promise<Result[]> {
