@@ -113,8 +113,11 @@ export class Candidates {
     return this.dayNames.only(mix(kind, day, party, 0), isSame, this.rooms.at(day)) !== null
   }
 
-  /** Gathers the documents of another core that could be this sighting; some of its own may be among them. */
-  gather(sighting: Entry, found: Places): void {
+  /**
+   * Gathers the documents of another core that could be this sighting; some of its own may be among them. Whether some
+   * of its amount were passed over, a crowd or nameless, that `gatherWide` may find.
+   */
+  gather(sighting: Entry, found: Places): boolean {
     const { kindKey: kind, day, amountKey: amount, partyKey: party, head, tail } = sighting
     const room = this.rooms.at(day)
     const dates = sighting.date === null ? [] : this.variantsOf(sighting.date)
@@ -128,6 +131,7 @@ export class Candidates {
       this.sums.gatherFit(mix(kind, day, amount, 0), few, found, isLike, room)
     for (const one of sighting.typed) this.typed.gather(mix(kind, hashText(one), 0, 0), some, found)
     let allOfDay = false
+    let passedOver = sighting.party === ''
     if (sighting.party !== '') {
       if (!this.sumNames.gather(mix(kind, amount, party, 0), some, found))
         for (const other of dates)
@@ -143,6 +147,7 @@ export class Candidates {
         this.daySumEnds.gather(mix(kind, day, amount, end), some, found, room)
         if (!this.dayEnds.gather(mix(kind, day, end, 0), some, found, room)) allOfDay = false
         if (this.sumEnds.gather(mix(kind, amount, end, 0), some, found)) continue
+        passedOver = true
         for (const other of dates)
           this.daySumEnds.gather(mix(kind, other.day, amount, end), few, found, other.room)
       }
@@ -156,6 +161,7 @@ export class Candidates {
         this.dayWords.gather(mix(kind, day, hashText(sighting.description), 0), few, found, room)
     }
     if (!allOfDay) eachAmount(other => this.sums.gather(mix(kind, day, other, 0), few, found, room))
+    return passedOver
   }
 
   /**

@@ -184,14 +184,14 @@ export class Pairing {
   ): void {
     const entry = this.sightings[sighting]!
     this.found.clear()
-    this.candidates.gather(entry, this.found)
+    const passedOver = this.candidates.gather(entry, this.found)
     const found = this.found.inOrder.filter(document => !core.has(document)).concat(inCore)
     const confirmed = this.decided.speaks
       ? this.placeOf.get(this.decided.documentOf.get(entry.id) ?? '')
       : undefined
     if (confirmed !== undefined && !found.includes(confirmed)) found.push(confirmed)
     for (const document of found.sort((a, b) => a - b)) this.put(document, sighting, touched)
-    if (!this.pairsOfSighting[sighting]!.some(({ isFit }) => isFit))
+    if (passedOver && !this.pairsOfSighting[sighting]!.some(({ isFit }) => isFit))
       this.searchWide(sighting, new Set([...core, ...found]), touched)
   }
 
